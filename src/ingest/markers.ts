@@ -1,0 +1,58 @@
+import { parseNumeral } from './numerals.ts';
+
+/** Ways in which these documents number their parts. A style is not a level: the outline decides that. */
+export type MarkerStyle =
+  | 'part'
+  | 'chapter'
+  | 'chapter-section'
+  | 'article'
+  | 'han'
+  | 'han-bracket'
+  | 'arabic'
+  | 'arabic-bracket'
+  | 'circled';
+
+/** A number at the beginning of a paragraph. */
+export interface Marker {
+  style: MarkerStyle;
+  value: number;
+  /** As issued, without punctuation: `一`, `12`, `第三条`. */
+  num: string;
+  /** UTF-16 length, spaces after it included. */
+  length: number;
+}
+
+const numeral = '[〇零一二三四五六七八九十百]+';
+const arabic = '[0-9０-９]{1,3}';
+
+/** Each pattern with a sample; the first group is the numeral. The order matters where one could be read as another. */
+const patterns: readonly [MarkerStyle, RegExp][] = [
+  ['part', new RegExp(`^第(${numeral}|${arabic})(?:部分|篇)`)], // 第一部分 总体要求
+  ['chapter', new RegExp(`^第(${numeral}|${arabic})章`)], // 第一章 总则
+  ['chapter-section', new RegExp(`^第(${numeral}|${arabic})节`)], // 第一节 目标
+  ['article', new RegExp(`^第(${numeral}|${arabic})条`)], // 第一条 优化通关
+  ['han', new RegExp(`^(${numeral})(?:、|[.．](?![0-9]))`)], // 一、总体要求
+  ['han-bracket', new RegExp(`^[（(]\\s*(${numeral})\\s*[）)]、?`)], // （一）指导思想
+  ['arabic-bracket', new RegExp(`^(?:[（(]\\s*(${arabic})\\s*[）)]、?|(${arabic})[)）])`)], // （1）优化通关
+  ['arabic', new RegExp(`^(${arabic})\\s*(?:、|[.．](?![0-9０-９]))`)], // 1. 优化通关
+  ['circled', /^([①-⑳])/], // ①优化通关
+];
+
+/** The number that a paragraph begins with, or `null`. `1.5亿元` and `2024年` are none. */
+export function findMarker(text: string): Marker | null {
+  for (const [style, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const found = match[1] ?? match[2] ?? '';
+    const value = parseNumeral(found.normalize('NFKC'));
+    if (value === null) continue;
+    const spaces = /^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0;
+    return {
+      style,
+      value,
+      num: match[0].startsWith('第') ? match[0] : found.normalize('NFKC'),
+      length: match[0].length + spaces,
+    };
+  }
+  return null;
+}

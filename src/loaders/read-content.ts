@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseInstrument } from '../ingest/parse-instrument.ts';
+import type { Content, IssuedText, PlacedTranslation } from '../model/content.ts';
+import { indexAgencyNames } from '../model/agency-names.ts';
+import { ContentError, type Problem } from '../model/problem.ts';
+import { type AgencyRegistry, agencyRegistrySchema } from '../model/schemas/agency.ts';
+import { instrumentSettingsSchema } from '../model/schemas/instrument.ts';
+import { type Site, siteSchema } from '../model/schemas/site.ts';
+import { translationSchema } from '../model/schemas/translation.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** The files that hold one thing each; error messages name them. */
+export const contentFiles = {
+  site: 'content/site.yaml',
+  agencies: 'content/agencies.yaml',
+  translations: 'content/translations/en',
+  instruments: 'seeds',
+} as const;
+
+/** Everything that people wrote, read from below `root` and checked file by file. */
+export function readContent(root: string): Content {
+  return {
+    site: readSite(root),
+    registry: readAgencies(root),
+    instruments: readInstruments(root),
+    translations: readTranslations(root),
+  };
+}
+
+/**
+ * `content/site.yaml`, with `SITE_ORIGIN` and `SITE_BASE` of the environment in place of `origin` and `base` where they are set.
+ */
+export function readSite(root: string, environment: Record<string, string | undefined> = process.env): Site {
+  const { value } = readYaml(root, contentFiles.site, siteSchema);
+  const overridden = {
+    ...value,
+    origin: environment['SITE_ORIGIN'] ?? value.origin,
+    base: environment['SITE_BASE'] ?? value.base,
+  };
+  const result = siteSchema.safeParse(overridden);
+  if (result.success) return result.data;
+  throw new ContentError(
+    result.error.issues.map((issue) => ({
+      file: issue.path[0] === 'base' ? 'SITE_BASE (environment)' : 'SITE_ORIGIN (environment)',
+      line: 0,
+      column: 0,
+      message: `The value “${issue.path[0] === 'base' ? overridden.base : overridden.origin}” cannot be used: ${issue.message}.`,
+      hint: 'Correct the variable, or unset it to use content/site.yaml.',
+    })),
+  );
+}
+
+/** `content/agencies.yaml`. */
+export function readAgencies(root: string): AgencyRegistry {
+  const { value, placeOf } = readYaml(root, contentFiles.agencies, agencyRegistrySchema);
+  const problems: Problem[] = [];
+  reportRepeats(value.agencies, 'slug', (index) => placeOf(['agencies', index, 'slug']), problems);
+  reportRepeats(value.agencies, 'id', (index) => placeOf(['agencies', index, 'id']), problems);
+  const parents = new Set(value.parents.map(({ id }) => id));
+  value.agencies.forEach((agency, index) => {
+    if (agency.parent !== null && !parents.has(agency.parent)) {
+      problems.push({
+        ...placeOf(['agencies', index, 'parent']),
+        message: `The parent “${agency.parent}” of ${agency.id} is not in the list of parents.`,
+        hint: 'Add it under “parents”, or write null.',
+      });
+    }
+  });
+  for (const key of ['agencies', 'references', 'parents'] as const) {
+    value[key].forEach(({ sources }, index) => {
+      for (const source of sources.filter((name) => !(name in value.sources))) {
+        problems.push({
+          ...placeOf([key, index, 'sources']),
+          message: `The source “${source}” is not in the list of sources.`,
+          hint: 'Add it under “sources” at the end of the file, or remove it here.',
+        });
+      }
+    });
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return value;
+}
+
+/** A test for names that the registry knows, for reports on texts that are not part of the portal yet. */
+export function readAgencyNames(root: string): (name: string) => boolean {
+  const names = indexAgencyNames(readAgencies(root));
+  return (name) => names.has(name);
+}
+
+/** Every folder of `seeds/`, parsed. */
+export function readInstruments(root: string): IssuedText[] {
+  return listFolders(root, contentFiles.instruments).map((folder) => {
+    const directory = `${contentFiles.instruments}/${folder}`;
+    const file = `${directory}/source.txt`;
+    const settingsFile = `${directory}/instrument.yaml`;
+    const { value: settings, placeOf } = readYaml(root, settingsFile, instrumentSettingsSchema);
+    if (settings.id !== folder) {
+      throw new ContentError([
+        {
+          ...placeOf(['id']),
+          message: `The id “${settings.id}” is not the name of its folder, “${folder}”.`,
+          hint: 'Make both the same; a published id must not change, so rename the folder.',
+        },
+      ]);
+    }
+    if (!existsSync(join(root, file))) {
+      throw new ContentError([
+        {
+          file,
+          line: 0,
+          column: 0,
+          message: 'The issued text is missing.',
+          hint: 'Put the text as received there, byte for byte.',
+        },
+      ]);
+    }
+    const bytes = readFileSync(join(root, file));
+    return {
+      settings,
+      file,
+      settingsFile,
+      bytes: bytes.toString('base64'),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      parsed: parseInstrument(bytes),
+    };
+  });
+}
+
+/** Every file of `content/translations/en/`. */
+export function readTranslations(root: string): PlacedTranslation[] {
+  const translations: PlacedTranslation[] = [];
+  const problems: Problem[] = [];
+  for (const instrument of listFolders(root, contentFiles.translations)) {
+    const directory = `${contentFiles.translations}/${instrument}`;
+    for (const name of listYaml(root, directory)) {
+      const file = `${directory}/${name}`;
+      const { value, placeOf } = readYaml(root, file, translationSchema);
+      if (`${value.provision}.yaml` !== name) {
+        problems.push({
+          ...placeOf(['provision']),
+          message: `The provision “${value.provision}” is not the name of its file, “${name}”.`,
+          hint: 'Make both the same.',
+        });
+      }
+      reportRepeats(value.pairs, 'id', (index) => placeOf(['pairs', index, 'id']), problems);
+      translations.push({
+        instrument,
+        file,
+        ...value,
+        places: value.pairs.map((_, index) => {
+          const { line, column } = placeOf(['pairs', index, 'source']);
+          return { line, column };
+        }),
+      });
+    }
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return translations;
+}
+
+function listFolders(root: string, directory: string): string[] {
+  if (!existsSync(join(root, directory))) return [];
+  return readdirSync(join(root, directory), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function listYaml(root: string, directory: string): string[] {
+  return readdirSync(join(root, directory))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+}
+
+/** Reports every value of `key` that an earlier entry already has. */
+function reportRepeats<Key extends string>(
+  entries: readonly Record<Key, string>[],
+  key: Key,
+  placeOf: (index: number) => Pick<Problem, 'file' | 'line' | 'column'>,
+  problems: Problem[],
+): void {
+  const seen = new Set<string>();
+  entries.forEach((entry, index) => {
+    if (seen.has(entry[key])) {
+      problems.push({
+        ...placeOf(index),
+        message: `The ${key} “${entry[key]}” is already used by an earlier entry.`,
+        hint: 'Give this entry its own, or remove it.',
+      });
+    }
+    seen.add(entry[key]);
+  });
+}

@@ -1,0 +1,151 @@
+import type { Role } from '../ingest/types.ts';
+import type { AgencyRecord, ParentBody } from './schemas/agency.ts';
+import type { InstrumentSettings } from './schemas/instrument.ts';
+import type { PairState } from './schemas/translation.ts';
+import type { Site } from './schemas/site.ts';
+
+/** How far the English of a text has come; `stale` means that its Chinese has changed since it was translated. */
+export type AlignmentState = 'untranslated' | 'stale' | PairState;
+
+/** A text with its translation: the unit that both languages share one id for. */
+export interface Aligned {
+  /** `heading`, `s1`, … within its provision. */
+  id: string;
+  /** The Chinese text as shown. */
+  source: string;
+  /** The English; `null` while untranslated. A stale one is kept, and is shown as stale. */
+  target: string | null;
+  state: AlignmentState;
+}
+
+/** A heading, which may be ours: `editorial` ones are marked so wherever they are shown. */
+export interface Heading extends Aligned {
+  editorial: boolean;
+}
+
+/** What every addressable unit of the text has. */
+interface Unit {
+  /** `notice`, `sec-2-1`, `measure-12`, …: its fragment in the whole text. */
+  id: string;
+  instrument: Instrument;
+  /** As issued, without punctuation; `null` where there is none. */
+  num: string | null;
+  heading: Heading | null;
+  segments: Aligned[];
+  /** Day on which a person last changed the English; `null` while untranslated. */
+  revised: string | null;
+}
+
+/** The 通知 that transmits the plan. */
+export interface Notice extends Unit {
+  kind: 'notice';
+  addressee: Aligned | null;
+  signature: Aligned | null;
+  date: Aligned | null;
+}
+
+/** A unit that is neither notice, section nor measure. */
+export interface PlainProvision extends Unit {
+  kind: 'preamble' | 'text';
+}
+
+/** 一、 or （一）, with the units below it. */
+export interface Division extends Unit {
+  kind: 'section' | 'subsection';
+  num: string;
+  parent: Division | null;
+  children: Provision[];
+}
+
+/** A party that a clause mentions without naming one body. */
+export interface GenericParty {
+  /** As printed. */
+  zh: string;
+  en: string | null;
+  role: Role;
+}
+
+/** A body's part in one measure. */
+export interface Responsibility {
+  agency: Agency;
+  role: Role;
+  /** The name as printed. */
+  name: string;
+}
+
+/** A numbered provision with a responsibility clause. */
+export interface Measure extends Unit {
+  kind: 'measure';
+  num: string;
+  /** Last part of its address: `12`; where numbers restart, `2-1-3`. */
+  key: string;
+  /** Always there: where the text has none, an editorial one. */
+  heading: Heading;
+  section: Division | null;
+  subsection: Division | null;
+  agencies: Responsibility[];
+  generic: GenericParty[];
+  /** True when the list of bodies is open (等). */
+  openList: boolean;
+  previous: Measure | null;
+  next: Measure | null;
+}
+
+/** Any addressable unit of an instrument. */
+export type Provision = Notice | PlainProvision | Division | Measure;
+
+/** A document as issued. */
+export interface Instrument {
+  id: string;
+  settings: InstrumentSettings;
+  title: Aligned;
+  docNumber: Aligned;
+  issuer: Aligned;
+  /** The issuer as a registered body, when it is one. */
+  issuerAgency: Agency | null;
+  /** ISO 8601; `null` when the text has no date. */
+  dateIssued: string | null;
+  /** The units at the top level, in the order of the text. */
+  outline: Provision[];
+  /** Every unit in the order of the text. */
+  provisions: Provision[];
+  measures: Measure[];
+  /** The divisions that stand directly above measures, in order: the groups of the plan. */
+  groups: Division[];
+  sha256: string;
+  /** `source.txt` in base64. */
+  bytes: string;
+}
+
+/** A body's part in one measure, seen from the body. */
+export interface Participation {
+  measure: Measure;
+  role: Role;
+}
+
+/** Another body that shares measures with a body. */
+export interface Partner {
+  agency: Agency;
+  measures: Measure[];
+}
+
+/** A body that measures name as responsible. */
+export interface Agency {
+  slug: string;
+  record: AgencyRecord;
+  /** The short Chinese name: the first form in which a text prints it. */
+  shortName: string;
+  parent: ParentBody | null;
+  participations: Participation[];
+  /** The bodies it shares measures with, those with most measures first. */
+  partners: Partner[];
+}
+
+/** Everything the portal shows, linked. */
+export interface Graph {
+  site: Site;
+  instruments: Instrument[];
+  mainInstrument: Instrument;
+  /** Bodies that at least one measure names, in the order of the registry. */
+  agencies: Agency[];
+}

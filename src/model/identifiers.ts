@@ -1,0 +1,80 @@
+import type { Site } from './schemas/site.ts';
+
+/** First segments of addresses that no instrument may take, and slugs that no page, agency or term may take. */
+export const reservedWords: readonly string[] = [
+  'text',
+  'source',
+  'share',
+  'matrix',
+  'find',
+  'search',
+  'topics',
+  'terms',
+  'agencies',
+  'embed',
+  'kit',
+  'data',
+  'feeds',
+  'zh',
+  'en',
+];
+
+/** Why `id` cannot be the id of an instrument, or `undefined` when it can. */
+export function findReservedWord(id: string): string | undefined {
+  if (/^\d+$/.test(id)) return 'all digits are a short address of a measure';
+  return reservedWords.includes(id) ? 'the portal uses this word itself' : undefined;
+}
+
+/**
+ * The address of a page from the root of the portal, without its base path: `/zh/trade-2024/12/`.
+ * Addresses are a contract: once published they never change.
+ */
+export type Address = `/${string}`;
+
+/** A tree of pages: one language, or `null` for the language-neutral addresses. */
+type Tree = 'zh' | 'en' | null;
+
+const inTree = (tree: Tree, rest: string): Address => (tree === null ? `/${rest}` : `/${tree}/${rest}`);
+
+/** Every address of the portal. What is not made here is no address. */
+export const addressOf = {
+  gateway: (): Address => '/',
+  home: (locale: 'zh' | 'en'): Address => inTree(locale, ''),
+  instrument: (tree: Tree, instrument: string): Address => inTree(tree, `${instrument}/`),
+  text: (tree: Tree, instrument: string): Address => inTree(tree, `${instrument}/text/`),
+  measure: (tree: Tree, instrument: string, key: string): Address => inTree(tree, `${instrument}/${key}/`),
+  shortMeasure: (key: string): Address => `/${key}/`,
+  agencies: (locale: 'zh' | 'en'): Address => inTree(locale, 'agencies/'),
+  agency: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `agencies/${slug}/`),
+  search: (locale: 'zh' | 'en'): Address => inTree(locale, 'search/'),
+  prose: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `${slug}/`),
+  sourceText: (instrument: string): Address => `/data/${instrument}/source.txt`,
+  sitemapIndex: (): Address => '/sitemap-index.xml',
+  sitemap: (): Address => '/sitemap-0.xml',
+  favicon: (): Address => '/favicon.svg',
+} as const;
+
+/** Link target for an address: below the base path, as every page needs it. */
+export function toHref({ base }: Pick<Site, 'base'>, address: Address, fragment?: string): string {
+  return `${base}${address.slice(1)}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** Absolute address, for whatever leaves the site: canonical links, citations, QR codes, feeds. */
+export function toAbsolute(site: Pick<Site, 'base' | 'origin'>, address: Address, fragment?: string): string {
+  return `${site.origin}${toHref(site, address, fragment)}`;
+}
+
+/** Last part of a measure's address: `measure-12` → `12`. */
+export function getMeasureKey(id: string): string {
+  return id.replace(/^measure-/, '');
+}
+
+/** Fragment of a segment in the whole text: `measure-12-s1`. On the page of its own provision it is just `s1`. */
+export function toTextFragment(provision: string, segment: string): string {
+  return `${provision}-${segment}`;
+}
+
+/** Kind of a provision that is neither division nor measure, from its id. */
+export function getProvisionKind(id: string): 'notice' | 'preamble' | 'text' {
+  return id === 'notice' || id === 'preamble' ? id : 'text';
+}
