@@ -14,8 +14,8 @@ const mayImport = {
   share: ['model', 'i18n'],
   search: ['model', 'i18n'],
   views: ['model', 'i18n', 'exports', 'share', 'search'],
-  components: ['model', 'views', 'i18n'],
-  layouts: ['model', 'views', 'i18n', 'components', 'styles'],
+  components: ['model', 'views', 'i18n', 'share', 'search'],
+  layouts: ['model', 'views', 'i18n', 'components', 'styles', 'share'],
 };
 
 const folders = [...Object.keys(mayImport), 'pages', 'styles', 'tests'];

@@ -270,9 +270,11 @@ class Assembly {
     }
     for (const { name, index } of parties.agencies) {
       if (this.#options.isKnownAgency?.(name) !== false) continue;
+      const similar = this.#options.findSimilarAgencies?.(name) ?? [];
+      const nearest = similar.length > 0 ? ` The nearest names are ${similar.join('、')}.` : '';
       this.#report('warning', 'unknown-agency', offsetOf(index), {
         message: `The body “${name}” is not registered.`,
-        hint: 'Add it to content/agencies.yaml, or add this form of its name to the entry it belongs to.',
+        hint: `Add it to content/agencies.yaml, or add this form of its name to the entry it belongs to.${nearest}`,
       });
     }
     return measure;

@@ -15,6 +15,8 @@ import type { Decoding, Diagnostic, ParsedInstrument } from './types.ts';
 export interface ParseOptions {
   /** Whether a body is registered; without it no name is reported as unknown. */
   isKnownAgency?: (name: string) => boolean;
+  /** Registered names most like one that is not registered, for the hint. */
+  findSimilarAgencies?: (name: string) => readonly string[];
 }
 
 /**

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseInstrument } from '../ingest/parse-instrument.ts';
-import type { Content, IssuedText, PlacedTranslation } from '../model/content.ts';
+import type { Content } from '../model/content.ts';
+import type { IssuedText } from '../model/schemas/issued-text.ts';
+import { type PlacedTranslation, translationSchema } from '../model/schemas/translation.ts';
 import { indexAgencyNames } from '../model/agency-names.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { type AgencyRegistry, agencyRegistrySchema } from '../model/schemas/agency.ts';
 import { instrumentSettingsSchema } from '../model/schemas/instrument.ts';
 import { type Site, siteSchema } from '../model/schemas/site.ts';
-import { translationSchema } from '../model/schemas/translation.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The files that hold one thing each; error messages name them. */
@@ -16,6 +17,7 @@ export const contentFiles = {
   site: 'content/site.yaml',
   agencies: 'content/agencies.yaml',
   translations: 'content/translations/en',
+  pages: 'content/pages',
   instruments: 'seeds',
 } as const;
 
@@ -158,6 +160,30 @@ export function readTranslations(root: string): PlacedTranslation[] {
   }
   if (problems.length > 0) throw new ContentError(problems);
   return translations;
+}
+
+/** Last parts of the addresses of the prose pages; every page must exist in every language. */
+export function readProseSlugs(root: string): string[] {
+  const folders = listFolders(root, contentFiles.pages);
+  const slugsOf = (folder: string) =>
+    readdirSync(join(root, contentFiles.pages, folder))
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => name.replace(/\.mdx$/, ''))
+      .sort();
+  const all = [...new Set(folders.flatMap(slugsOf))].sort();
+  const problems = folders.flatMap((folder) =>
+    all
+      .filter((slug) => !slugsOf(folder).includes(slug))
+      .map((slug) => ({
+        file: `${contentFiles.pages}/${folder}/${slug}.mdx`,
+        line: 0,
+        column: 0,
+        message: `The page “${slug}” exists in another language but not here.`,
+        hint: 'Write it in this language too, or remove the other.',
+      })),
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return all;
 }
 
 function listFolders(root: string, directory: string): string[] {

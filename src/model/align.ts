@@ -1,4 +1,4 @@
-import type { PlacedTranslation } from './content.ts';
+import type { PlacedTranslation } from './schemas/translation.ts';
 import type { Aligned } from './graph.ts';
 import type { TranslationPair } from './schemas/translation.ts';
 

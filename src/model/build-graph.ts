@@ -1,4 +1,6 @@
-import type { Content, IssuedText, PlacedTranslation } from './content.ts';
+import type { Content } from './content.ts';
+import type { IssuedText } from './schemas/issued-text.ts';
+import type { PlacedTranslation } from './schemas/translation.ts';
 import { linkAgencies } from './link-agencies.ts';
 import type { Agency, Graph, Instrument } from './graph.ts';
 import { buildInstrument } from './build-instrument.ts';

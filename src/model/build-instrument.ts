@@ -1,7 +1,8 @@
 import type * as ingest from '../ingest/types.ts';
 import { findNearestNames } from './agency-names.ts';
 import { indexTranslations, type TranslationIndex } from './align.ts';
-import type { IssuedText, PlacedTranslation } from './content.ts';
+import type { IssuedText } from './schemas/issued-text.ts';
+import type { PlacedTranslation } from './schemas/translation.ts';
 import type {
   Agency,
   Aligned,
@@ -102,7 +103,7 @@ function buildDivision({ instrument, index }: Build, division: ingest.Section | 
     id: division.id,
     instrument,
     num: division.num,
-    heading: { ...index.align(division.id, 'heading', division.heading), editorial: false },
+    heading: buildHeading(index, division.id, division.heading),
     segments: [],
     revised: index.findRevised(division.id),
     parent: null,

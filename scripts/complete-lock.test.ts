@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+
+import { completeLock, findMissingEntries, type Lock } from './complete-lock.ts';
+
+const lock: Lock = {
+  packages: {
+    '': {},
+    'node_modules/@native/linux-x64': { version: '1.0.0', optional: true },
+    'node_modules/tool': {
+      version: '1.0.0',
+      dev: true,
+      optionalDependencies: {
+        '@native/linux-x64': '1.0.0',
+        '@native/windows-arm64': '1.0.0',
+        '@native/linux-arm-gnueabihf': '1.0.0',
+        '@native/wasm32-wasi': '1.0.0',
+      },
+    },
+    'node_modules/tool/node_modules/inner': {
+      optionalDependencies: { nested: '^2.0.0', '@native/linux-x64': '1.0.0' },
+    },
+    'node_modules/tool/node_modules/nested': { version: '2.1.0' },
+  },
+};
+
+describe('findMissingEntries', () => {
+  test('names what no place answers, looking upwards as Node does', () => {
+    expect(findMissingEntries(lock).map(({ name }) => name)).toEqual([
+      '@native/linux-arm-gnueabihf',
+      '@native/wasm32-wasi',
+      '@native/windows-arm64',
+    ]);
+    expect(findMissingEntries(lock)[0]).toEqual({
+      name: '@native/linux-arm-gnueabihf',
+      version: '1.0.0',
+      wantedBy: 'node_modules/tool',
+      place: 'node_modules/@native/linux-arm-gnueabihf',
+    });
+  });
+
+  test('another version above is no answer; the entry goes below the package that wants it', () => {
+    const twoVersions: Lock = {
+      packages: {
+        'node_modules/@native/darwin-x64': { version: '1.0.0' },
+        'node_modules/tool': { version: '2.0.0', optionalDependencies: { '@native/darwin-x64': '2.0.0' } },
+      },
+    };
+    const place = 'node_modules/tool/node_modules/@native/darwin-x64';
+    expect(findMissingEntries(twoVersions).map((entry) => entry.place)).toEqual([place]);
+    const completed = completeLock(twoVersions);
+    expect(completed.packages[place]).toMatchObject({ version: '2.0.0', os: ['darwin'], cpu: ['x64'] });
+    expect(findMissingEntries(completed)).toEqual([]);
+  });
+});
+
+describe('completeLock', () => {
+  test('adds each missing package with its platform, in order, and changes nothing else', () => {
+    const completed = completeLock(lock);
+    expect(findMissingEntries(completed)).toEqual([]);
+    expect(completed.packages).toEqual({
+      ...lock.packages,
+      'node_modules/@native/linux-arm-gnueabihf': {
+        version: '1.0.0',
+        dev: true,
+        optional: true,
+        os: ['linux'],
+        cpu: ['arm'],
+        libc: ['glibc'],
+      },
+      'node_modules/@native/wasm32-wasi': { version: '1.0.0', dev: true, optional: true, cpu: ['wasm32'] },
+      'node_modules/@native/windows-arm64': {
+        version: '1.0.0',
+        dev: true,
+        optional: true,
+        os: ['win32'],
+        cpu: ['arm64'],
+      },
+    });
+    expect(Object.keys(completed.packages).slice(0, 3)).toEqual([
+      '',
+      'node_modules/@native/linux-arm-gnueabihf',
+      'node_modules/@native/linux-x64',
+    ]);
+  });
+
+  test('a complete lock stays the same', () => {
+    const complete = { packages: { '': {}, 'node_modules/a': { version: '1.0.0' } } };
+    expect(completeLock(complete)).toBe(complete);
+  });
+
+  test('a range or a name without a platform is an error with the value', () => {
+    const wanting = (name: string, version: string): Lock => ({
+      packages: { 'node_modules/tool': { optionalDependencies: { [name]: version } } },
+    });
+    expect(() => completeLock(wanting('@native/linux-x64', '^1.0.0'))).toThrow(
+      'node_modules/tool wants @native/linux-x64 ^1.0.0, which is no exact version. Add the entry',
+    );
+    expect(() => completeLock(wanting('fsevents', '2.3.3'))).toThrow(
+      'The name fsevents does not say for which processor it is. Add the entry',
+    );
+  });
+});

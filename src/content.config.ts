@@ -1,0 +1,47 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import {
+  contentFiles,
+  readAgencies,
+  readInstruments,
+  readSite,
+  readTranslations,
+} from './loaders/read-content.ts';
+import { recordLoader } from './loaders/record-loader.ts';
+import {
+  agencyRegistrySchema,
+  issuedTextSchema,
+  placedTranslationSchema,
+  prosePageSchema,
+  siteSchema,
+} from './model/schemas/index.ts';
+
+/** Collections are a loader and a schema each; neither is written here. */
+export const collections = {
+  site: defineCollection({
+    loader: recordLoader((root) => [{ id: 'site', data: readSite(root) }], contentFiles.site),
+    schema: siteSchema,
+  }),
+  registry: defineCollection({
+    loader: recordLoader((root) => [{ id: 'registry', data: readAgencies(root) }], contentFiles.agencies),
+    schema: agencyRegistrySchema,
+  }),
+  instruments: defineCollection({
+    loader: recordLoader(
+      (root) => readInstruments(root).map((issued) => ({ id: issued.settings.id, data: { ...issued } })),
+      contentFiles.instruments,
+    ),
+    schema: issuedTextSchema,
+  }),
+  translations: defineCollection({
+    loader: recordLoader(
+      (root) => readTranslations(root).map((file) => ({ id: file.file, data: { ...file } })),
+      contentFiles.translations,
+    ),
+    schema: placedTranslationSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: 'content/pages', pattern: '{zh,en}/*.mdx' }),
+    schema: prosePageSchema,
+  }),
+};

@@ -1,0 +1,13 @@
+/**
+ * Lets the language switch lead to the very same place: at the moment of the click it takes over query and fragment.
+ * Without JavaScript the switch leads to the same page.
+ */
+export function startKeepingPlace(root: ParentNode): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-language-switch]')) {
+    const takeOver = () => {
+      link.search = location.search;
+      link.hash = location.hash;
+    };
+    for (const event of ['pointerdown', 'focus', 'click'] as const) link.addEventListener(event, takeOver);
+  }
+}

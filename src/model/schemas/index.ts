@@ -1,0 +1,6 @@
+export { agencyRegistrySchema } from './agency.ts';
+export { instrumentSettingsSchema } from './instrument.ts';
+export { issuedTextSchema } from './issued-text.ts';
+export { prosePageSchema } from './prose-page.ts';
+export { siteSchema } from './site.ts';
+export { placedTranslationSchema, translationSchema } from './translation.ts';

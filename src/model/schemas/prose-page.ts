@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** Front matter of `content/pages/<locale>/<slug>.mdx`. */
+export const prosePageSchema = z.strictObject({
+  title: z.string().min(1).describe('Heading of the page, and its title in the browser.'),
+  description: z.string().min(1).describe('One sentence for search results.'),
+  order: z.number().int().describe('Place in the list of prose pages.'),
+});
+
+export type ProsePage = z.infer<typeof prosePageSchema>;

@@ -1,0 +1,63 @@
+import { getCollection } from 'astro:content';
+import { type Locale, isLocale, localeKeys } from '../i18n/locales.ts';
+import type { Instrument, Measure } from '../model/graph.ts';
+import { loadGraph } from '../model/load.ts';
+import type { ProseLink } from '../views/frame.ts';
+
+/** One path for each locale. */
+export function toLocalePaths() {
+  return localeKeys.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/** One path for each instrument in each locale. */
+export async function toInstrumentPaths() {
+  const { instruments } = await loadGraph();
+  return localeKeys.flatMap((locale) =>
+    instruments.map((instrument) => ({
+      params: { locale, instrument: instrument.id },
+      props: { locale, instrument },
+    })),
+  );
+}
+
+/** One language-neutral path for each instrument. */
+export async function toNeutralInstrumentPaths() {
+  const { instruments } = await loadGraph();
+  return instruments.map((instrument) => ({ params: { instrument: instrument.id }, props: { instrument } }));
+}
+
+/** Every measure with the instrument it stands in. */
+export function toMeasurePaths(
+  instrument: Instrument,
+): { params: Record<string, string>; measure: Measure }[] {
+  return instrument.measures.map((measure) => ({
+    params: { instrument: instrument.id, measure: measure.key },
+    measure,
+  }));
+}
+
+/** Every prose page of a locale. */
+export async function loadProsePages(locale: Locale) {
+  const pages = await getCollection('pages', ({ id }) => id.startsWith(`${locale}/`));
+  return pages
+    .map((entry) => ({ entry, slug: entry.id.slice(locale.length + 1) }))
+    .sort((a, b) => a.entry.data.order - b.entry.data.order);
+}
+
+/** The prose pages of a locale as links for the footer. */
+export async function loadProseLinks(locale: Locale): Promise<ProseLink[]> {
+  return (await loadProsePages(locale)).map(({ entry, slug }) => ({ slug, title: entry.data.title }));
+}
+
+/** One path for each prose page. */
+export async function toProsePaths() {
+  const paths = await Promise.all(
+    localeKeys.filter(isLocale).map(async (locale) =>
+      (await loadProsePages(locale)).map((page) => ({
+        params: { locale, page: page.slug },
+        props: { locale, ...page },
+      })),
+    ),
+  );
+  return paths.flat();
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { formatSitemap } from '../exports/sitemap.ts';
+import { loadGraph } from '../model/load.ts';
+import { loadProseLinks } from './_paths.ts';
+
+export const GET: APIRoute = async () => {
+  const slugs = (await loadProseLinks('zh')).map(({ slug }) => slug);
+  return new Response(formatSitemap(await loadGraph(), slugs));
+};

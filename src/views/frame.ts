@@ -1,0 +1,124 @@
+import { type Locale, getOtherLocale, localeKeys, locales } from '../i18n/locales.ts';
+import { getTranslator, type Translate } from '../i18n/translate.ts';
+import type { Graph } from '../model/graph.ts';
+import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
+
+/** A link with its words. */
+export interface Link {
+  href: string;
+  label: string;
+  /** Language tag when the words are not in the language of the page. */
+  lang?: string | null;
+  /** True for the place where the reader is. */
+  current?: boolean;
+}
+
+/** What `<head>` says of a page. */
+export interface Head {
+  /** Language tag of the page. */
+  lang: string;
+  title: string;
+  description: string;
+  /** Absolute. */
+  canonical: string;
+  /** The same page in every language and `x-default`, absolute; empty for pages that have no counterpart. */
+  alternates: { hreflang: string; href: string }[];
+  /** False for pages that search engines should leave out. */
+  indexable: boolean;
+  faviconHref: string;
+  siteName: string;
+  ogLocale: string;
+}
+
+/** Everything around the content of a page in one language. */
+export interface Frame {
+  locale: Locale;
+  t: Translate;
+  head: Head;
+  homeHref: string;
+  nav: Link[];
+  /** The same page in the other language. */
+  languageSwitch: Link & { lang: string; title: string };
+  footer: Link[];
+  publisher: string | null;
+  corrections: string | null;
+}
+
+/** Parts of the portal that the main navigation shows. */
+export type NavSection = 'instrument' | 'agencies' | 'search' | 'about';
+
+/** What a page says of itself so that its frame can be made. */
+export interface FrameInput {
+  locale: Locale;
+  /** The page's address in each language. */
+  addressIn: (locale: Locale) => Address;
+  /** The language-neutral page with the same content, when there is one. */
+  neutral?: Address;
+  /** Heading of the page without the name of the portal; `null` on the home page. */
+  title: string | null;
+  description: string;
+  section?: NavSection;
+  indexable?: boolean;
+}
+
+/** Slugs of the prose pages, in the order of the footer, with their titles. */
+export interface ProseLink {
+  slug: string;
+  title: string;
+}
+
+/** Prepares head, navigation and footer of a page. */
+export function buildFrame(
+  { site, mainInstrument }: Graph,
+  prose: readonly ProseLink[],
+  input: FrameInput,
+): Frame {
+  const { locale, addressIn, neutral, section } = input;
+  const t = getTranslator(locale);
+  const other = getOtherLocale(locale);
+  const sections: [NavSection, Address, string][] = [
+    ['instrument', addressOf.instrument(locale, mainInstrument.id), t('nav.instrument')],
+    ['agencies', addressOf.agencies(locale), t('nav.agencies')],
+    ['search', addressOf.search(locale), t('nav.search')],
+    ['about', addressOf.prose(locale, 'about'), t('nav.about')],
+  ];
+  return {
+    locale,
+    t,
+    head: {
+      lang: locales[locale].lang,
+      title:
+        input.title === null
+          ? t('site.name')
+          : t('title.join', { page: input.title, site: t('site.nameShort') }),
+      description: input.description,
+      canonical: toAbsolute(site, addressIn(locale)),
+      alternates: [
+        ...localeKeys.map((key) => ({ hreflang: locales[key].lang, href: toAbsolute(site, addressIn(key)) })),
+        { hreflang: 'x-default', href: toAbsolute(site, neutral ?? addressIn('en')) },
+      ],
+      indexable: input.indexable ?? true,
+      faviconHref: toHref(site, addressOf.favicon()),
+      siteName: t('site.name'),
+      ogLocale: locales[locale].ogLocale,
+    },
+    homeHref: toHref(site, addressOf.home(locale)),
+    nav: sections.map(([key, address, label]) => ({
+      href: toHref(site, address),
+      label,
+      current: key === section,
+    })),
+    languageSwitch: {
+      href: toHref(site, addressIn(other)),
+      label: t('nav.otherLanguage'),
+      title: t('nav.otherLanguageLabel'),
+      lang: locales[other].lang,
+    },
+    footer: prose.map(({ slug, title }) => ({
+      href: toHref(site, addressOf.prose(locale, slug)),
+      label: title,
+    })),
+    publisher: site.publisher?.[locale] ?? null,
+    corrections: site.corrections,
+  };
+}

@@ -1,0 +1,214 @@
+import type { Locale } from '../i18n/locales.ts';
+import { getTranslator } from '../i18n/translate.ts';
+import type { Graph, Instrument, Provision } from '../model/graph.ts';
+import { addressOf, toHref } from '../model/identifiers.ts';
+import { buildFrame, type Frame, type ProseLink } from './frame.ts';
+import { type LocalText, toLocalText } from './local-text.ts';
+import { type PartyView, type SegmentView, toPartyViews, toSegmentViews } from './measure-page.ts';
+import { toDivisionName, toInstrumentNames } from './names.ts';
+
+/** A unit in the outline. */
+export interface OutlineEntry {
+  kind: Provision['kind'];
+  id: string;
+  /** As issued, `null` where there is none. */
+  num: string | null;
+  label: LocalText;
+  href: string;
+  editorial: boolean;
+  children: OutlineEntry[];
+}
+
+/** Everything the page of an instrument shows. */
+export interface InstrumentPage {
+  frame: Frame;
+  title: LocalText;
+  docNumber: LocalText;
+  issuer: { name: LocalText; href: string | null };
+  date: string | null;
+  measureCount: number;
+  outline: OutlineEntry[];
+  textHref: string;
+  neutralHref: string;
+  sourceHref: string;
+  sourceNote: string;
+  sha256: string;
+  issuedAt: string | null;
+}
+
+/** A unit of the whole text, with what is shown of it. */
+export interface TextUnit {
+  kind: Provision['kind'];
+  id: string;
+  num: string | null;
+  heading: LocalText | null;
+  editorial: boolean;
+  segments: SegmentView[];
+  parties: PartyView[];
+  openList: boolean;
+  /** Page of a measure. */
+  href: string | null;
+  /** Notice only. */
+  addressee: LocalText | null;
+  signature: LocalText | null;
+  date: LocalText | null;
+}
+
+/** Everything the whole-text page shows. */
+export interface TextPage {
+  frame: Frame;
+  title: LocalText;
+  docNumber: LocalText;
+  units: TextUnit[];
+  contents: { href: string; label: LocalText }[];
+  neutralHref: string;
+  untranslated: boolean;
+}
+
+/** Prepares the page of an instrument. */
+export function buildInstrumentPage(
+  graph: Graph,
+  prose: readonly ProseLink[],
+  instrument: Instrument,
+  locale: Locale,
+): InstrumentPage {
+  const { site } = graph;
+  const names = toInstrumentNames(instrument, locale);
+  const frame = buildFrame(graph, prose, {
+    locale,
+    addressIn: (each) => addressOf.instrument(each, instrument.id),
+    neutral: addressOf.instrument(null, instrument.id),
+    section: 'instrument',
+    title: names.docNumber,
+    description: '',
+  });
+  frame.head.description = frame.t('instrument.description', names);
+  return {
+    frame,
+    title: toLocalText(instrument.title, locale),
+    docNumber: toLocalText(instrument.docNumber, locale),
+    issuer: {
+      name: toLocalText(instrument.issuer, locale),
+      href:
+        instrument.issuerAgency === null || !graph.agencies.includes(instrument.issuerAgency)
+          ? null
+          : toHref(site, addressOf.agency(locale, instrument.issuerAgency.slug)),
+    },
+    date: names.date,
+    measureCount: instrument.measures.length,
+    outline: buildOutlineEntries(graph, instrument, instrument.outline, locale),
+    textHref: toHref(site, addressOf.text(locale, instrument.id)),
+    neutralHref: toHref(site, addressOf.instrument(null, instrument.id)),
+    sourceHref: toHref(site, addressOf.sourceText(instrument.id)),
+    sourceNote: instrument.settings.sourceNote[locale],
+    sha256: instrument.sha256,
+    issuedAt: instrument.settings.issuedAt,
+  };
+}
+
+/** The outline of an instrument: measures lead to their pages, everything else to its place in the whole text. */
+export function buildOutlineEntries(
+  graph: Graph,
+  instrument: Instrument,
+  provisions: readonly Provision[],
+  locale: Locale,
+): OutlineEntry[] {
+  const t = getTranslator(locale);
+  const toLabel = (provision: Provision): LocalText => {
+    const plain = (text: string): LocalText => ({ text, lang: null, stale: false });
+    switch (provision.kind) {
+      case 'notice':
+        return plain(t('instrument.notice'));
+      case 'preamble':
+        return plain(t('instrument.preamble'));
+      case 'text':
+        return provision.heading === null
+          ? plain(t('instrument.untitled'))
+          : toLocalText(provision.heading, locale);
+      case 'measure':
+        return toLocalText(provision.heading, locale);
+      default:
+        return toDivisionName(provision, locale);
+    }
+  };
+  return provisions.map((provision) => ({
+    kind: provision.kind,
+    id: provision.id,
+    num: provision.num,
+    label: toLabel(provision),
+    href:
+      provision.kind === 'measure'
+        ? toHref(graph.site, addressOf.measure(locale, instrument.id, provision.key))
+        : toHref(graph.site, addressOf.text(locale, instrument.id), provision.id),
+    editorial: provision.heading?.editorial ?? false,
+    children:
+      provision.kind === 'section' || provision.kind === 'subsection'
+        ? buildOutlineEntries(graph, instrument, provision.children, locale)
+        : [],
+  }));
+}
+
+/** Prepares the whole text. */
+export function buildTextPage(
+  graph: Graph,
+  prose: readonly ProseLink[],
+  instrument: Instrument,
+  locale: Locale,
+): TextPage {
+  const names = toInstrumentNames(instrument, locale);
+  const frame = buildFrame(graph, prose, {
+    locale,
+    addressIn: (each) => addressOf.text(each, instrument.id),
+    neutral: addressOf.text(null, instrument.id),
+    section: 'instrument',
+    title: '',
+    description: '',
+  });
+  const { t } = frame;
+  frame.head.title = t('title.join', { page: t('text.title', names), site: t('site.nameShort') });
+  frame.head.description = t('text.description', names);
+  const units = instrument.provisions.map((provision) => buildTextUnit(graph, provision, locale, frame));
+  return {
+    frame,
+    title: toLocalText(instrument.title, locale),
+    docNumber: toLocalText(instrument.docNumber, locale),
+    units,
+    contents: buildOutlineEntries(graph, instrument, instrument.outline, locale).flatMap(
+      ({ id, label, children }) => [
+        { href: `#${id}`, label },
+        ...children
+          .filter(({ kind }) => kind !== 'measure')
+          .map((child) => ({ href: `#${child.id}`, label: child.label })),
+      ],
+    ),
+    neutralHref: toHref(graph.site, addressOf.text(null, instrument.id)),
+    untranslated:
+      locale !== 'zh' &&
+      units.some((unit) =>
+        [unit.heading, ...unit.segments.map(({ text }) => text)].some((text) => text?.lang != null),
+      ),
+  };
+}
+
+function buildTextUnit(graph: Graph, provision: Provision, locale: Locale, { t }: Frame): TextUnit {
+  const toText = (aligned: Parameters<typeof toLocalText>[0] | null) =>
+    aligned === null ? null : toLocalText(aligned, locale);
+  const notice = provision.kind === 'notice' ? provision : null;
+  return {
+    kind: provision.kind,
+    id: provision.id,
+    num: provision.num,
+    heading: toText(provision.heading),
+    editorial: provision.heading?.editorial ?? false,
+    segments: toSegmentViews(provision.segments, locale),
+    parties: provision.kind === 'measure' ? toPartyViews(graph, provision, locale, t) : [],
+    openList: provision.kind === 'measure' && provision.openList,
+    href:
+      provision.kind === 'measure'
+        ? toHref(graph.site, addressOf.measure(locale, provision.instrument.id, provision.key))
+        : null,
+    addressee: toText(notice?.addressee ?? null),
+    signature: toText(notice?.signature ?? null),
+    date: toText(notice?.date ?? null),
+  };
+}

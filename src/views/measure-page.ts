@@ -1,0 +1,194 @@
+import { formatList } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Role } from '../ingest/types.ts';
+import type { Graph, Measure } from '../model/graph.ts';
+import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
+import { formatCitation } from '../share/citation.ts';
+import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
+import { type LocalText, toLocalText } from './local-text.ts';
+import {
+  type AgencyName,
+  toAgencyName,
+  toDivisionName,
+  toGenericName,
+  toInstrumentNames,
+  toPlainDivisionName,
+  toPlainHeading,
+} from './names.ts';
+
+/** A sentence with its anchor. */
+export interface SegmentView {
+  id: string;
+  number: number;
+  text: LocalText;
+}
+
+/** A party of a measure; `href` is `null` for one that is not named. */
+export interface PartyView {
+  href: string | null;
+  name: AgencyName;
+  lang: string | null;
+  /** The role in words; `null` for the ordinary one, which the heading already says. */
+  role: string | null;
+}
+
+/** A measure as lists show it. */
+export interface MeasureLink {
+  href: string;
+  num: string;
+  heading: LocalText;
+  editorial: boolean;
+}
+
+/** Everything the page of a measure shows. */
+export interface MeasurePage {
+  frame: Frame;
+  num: string;
+  heading: LocalText;
+  editorial: boolean;
+  segments: SegmentView[];
+  parties: PartyView[];
+  openList: boolean;
+  /** True when something is still in Chinese on an English page. */
+  untranslated: boolean;
+  breadcrumb: (Omit<Link, 'label'> & { label: LocalText })[];
+  siblings: { label: LocalText; measures: (MeasureLink & { current: boolean })[] };
+  previous: MeasureLink | null;
+  next: MeasureLink | null;
+  citation: string;
+  address: string;
+  neutralAddress: string;
+  shortAddress: string | null;
+  bilingualHref: string;
+  inTextHref: string;
+  /** Filters that search offers for this page. */
+  filters: { agencies: string[]; group: string };
+}
+
+const roleKeys = {
+  lead: 'role.lead',
+  joint: 'role.joint',
+  support: 'role.support',
+  responsible: 'role.responsible',
+} as const;
+
+/** The role in the words of the page. */
+export function toRoleLabel(t: Translate, role: Role): string {
+  return t(roleKeys[role]);
+}
+
+/** A measure as lists show it. */
+export function toMeasureLink({ site }: Graph, measure: Measure, locale: Locale): MeasureLink {
+  return {
+    href: toHref(site, addressOf.measure(locale, measure.instrument.id, measure.key)),
+    num: measure.num,
+    heading: toLocalText(measure.heading, locale),
+    editorial: measure.heading.editorial,
+  };
+}
+
+/** The parties of a measure in the order of the text: named bodies, then parties named only in general. */
+export function toPartyViews({ site }: Graph, measure: Measure, locale: Locale, t: Translate): PartyView[] {
+  const toRole = (role: Role) => (role === 'responsible' ? null : toRoleLabel(t, role));
+  return [
+    ...measure.agencies.map(({ agency, name, role }) => ({
+      href: toHref(site, addressOf.agency(locale, agency.slug)),
+      name: toAgencyName(agency, locale, name),
+      lang: null,
+      role: toRole(role),
+    })),
+    ...measure.generic.map((party) => {
+      const { text, lang } = toGenericName(party, locale);
+      return { href: null, name: { name: text, besideZh: null }, lang, role: toRole(party.role) };
+    }),
+  ];
+}
+
+/** Sentences with their numbers. */
+export function toSegmentViews(segments: Measure['segments'], locale: Locale): SegmentView[] {
+  return segments.map((segment, index) => ({
+    id: segment.id,
+    number: index + 1,
+    text: toLocalText(segment, locale),
+  }));
+}
+
+/** Prepares the page of a measure. */
+export function buildMeasurePage(
+  graph: Graph,
+  prose: readonly ProseLink[],
+  measure: Measure,
+  locale: Locale,
+): MeasurePage {
+  const { site } = graph;
+  const { instrument, key } = measure;
+  const names = toInstrumentNames(instrument, locale);
+  const plainHeading = toPlainHeading(measure, locale);
+  const neutral = addressOf.measure(null, instrument.id, key);
+  const agencyNames = measure.agencies.map(({ agency, name }) => toAgencyName(agency, locale, name).name);
+  const frame = buildFrame(graph, prose, {
+    locale,
+    addressIn: (each) => addressOf.measure(each, instrument.id, key),
+    neutral,
+    section: 'instrument',
+    title: '',
+    description: '',
+  });
+  const { t } = frame;
+  const description = { number: measure.num, docNumber: names.docNumber, heading: plainHeading };
+  frame.head.title = t('title.join', {
+    page: t('measure.title', { number: measure.num, heading: plainHeading }),
+    site: t('site.nameShort'),
+  });
+  frame.head.description =
+    agencyNames.length === 0
+      ? t('measure.descriptionUnnamed', description)
+      : t('measure.description', { ...description, agencies: formatList(locale, agencyNames.slice(0, 6)) });
+  const segments = toSegmentViews(measure.segments, locale);
+  const heading = toLocalText(measure.heading, locale);
+  const division = measure.subsection ?? measure.section;
+  const divisions = [measure.section, measure.subsection].flatMap((each) => each ?? []);
+  const toTextHref = (fragment: string) => toHref(site, addressOf.text(locale, instrument.id), fragment);
+  const neighbours = division?.children.filter((child) => child.kind === 'measure') ?? instrument.measures;
+  return {
+    frame,
+    num: measure.num,
+    heading,
+    editorial: measure.heading.editorial,
+    segments,
+    parties: toPartyViews(graph, measure, locale, t),
+    openList: measure.openList,
+    untranslated:
+      locale !== 'zh' && [heading, ...segments.map(({ text }) => text)].some(({ lang }) => lang !== null),
+    breadcrumb: [
+      {
+        href: toHref(site, addressOf.instrument(locale, instrument.id)),
+        label: { text: t('nav.instrument'), lang: null, stale: false },
+      },
+      ...divisions.map((each) => ({ href: toTextHref(each.id), label: toDivisionName(each, locale) })),
+    ],
+    siblings: {
+      label:
+        division === null
+          ? { text: t('nav.instrument'), lang: null, stale: false }
+          : toDivisionName(division, locale),
+      measures: neighbours.map((each) => ({
+        ...toMeasureLink(graph, each, locale),
+        current: each === measure,
+      })),
+    },
+    previous: measure.previous === null ? null : toMeasureLink(graph, measure.previous, locale),
+    next: measure.next === null ? null : toMeasureLink(graph, measure.next, locale),
+    citation: formatCitation(graph, measure, locale),
+    address: toAbsolute(site, addressOf.measure(locale, instrument.id, key)),
+    neutralAddress: toAbsolute(site, neutral),
+    shortAddress: instrument === graph.mainInstrument ? toAbsolute(site, addressOf.shortMeasure(key)) : null,
+    bilingualHref: toHref(site, neutral),
+    inTextHref: toTextHref(measure.id),
+    filters: {
+      agencies: measure.agencies.map(({ agency }) => toAgencyName(agency, locale).name),
+      group: division === null ? '' : toPlainDivisionName(division, locale),
+    },
+  };
+}

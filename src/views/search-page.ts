@@ -1,0 +1,42 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Graph } from '../model/graph.ts';
+import { addressOf, toHref } from '../model/identifiers.ts';
+import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
+import { toAgencyName, toPlainDivisionName } from './names.ts';
+
+/** Everything the search page shows before anything is searched. */
+export interface SearchPage {
+  frame: Frame;
+  /** Address of the search form's own page. */
+  action: string;
+  agencies: string[];
+  groups: string[];
+  instead: Link[];
+}
+
+/** Prepares the search page; the filters hold the very words that pages carry for the index. */
+export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): SearchPage {
+  const { site, mainInstrument, instruments, agencies } = graph;
+  const frame = buildFrame(graph, prose, {
+    locale,
+    addressIn: addressOf.search,
+    section: 'search',
+    title: '',
+    description: '',
+    indexable: false,
+  });
+  const { t } = frame;
+  frame.head.title = t('title.join', { page: t('search.heading'), site: t('site.nameShort') });
+  frame.head.description = t('search.description');
+  return {
+    frame,
+    action: toHref(site, addressOf.search(locale)),
+    agencies: agencies.map((agency) => toAgencyName(agency, locale).name),
+    groups: instruments.flatMap(({ groups }) => groups.map((group) => toPlainDivisionName(group, locale))),
+    instead: [
+      { href: toHref(site, addressOf.instrument(locale, mainInstrument.id)), label: t('search.outline') },
+      { href: toHref(site, addressOf.text(locale, mainInstrument.id)), label: t('search.wholeText') },
+      { href: toHref(site, addressOf.agencies(locale)), label: t('nav.agencies') },
+    ],
+  };
+}
