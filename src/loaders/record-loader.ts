@@ -40,7 +40,8 @@ export function recordLoader(read: (root: string) => LoadedRecord[], watched: st
           logger.error(error instanceof Error ? error.message : String(error));
         }
       };
-      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, (file) => void readAgain(file));
+      for (const event of ['add', 'change', 'unlink'] as const)
+        watcher?.on(event, (file) => void readAgain(file));
     },
   };
 }

@@ -43,7 +43,8 @@ export function listSegments({ provisions }: Instrument): Aligned[] {
 
 /** The summary as lines for a terminal. */
 export function formatSummary(summary: Summary): string[] {
-  const share = (part: number) => `${summary.segments === 0 ? 0 : Math.round((100 * part) / summary.segments)} %`;
+  const share = (part: number) =>
+    `${summary.segments === 0 ? 0 : Math.round((100 * part) / summary.segments)} %`;
   return [
     `${summary.pages} pages, ${summary.measures} measures, ${summary.agencies} responsible bodies`,
     `${summary.segments} segments, ${share(summary.translated)} translated, ${share(summary.reviewed)} reviewed`,
