@@ -4,6 +4,8 @@ import type { InstrumentSettings } from './schemas/instrument.ts';
 import type { PairState } from './schemas/translation.ts';
 import type { Site } from './schemas/site.ts';
 
+export type { Role };
+
 /** How far the English of a text has come; `stale` means that its Chinese has changed since it was translated. */
 export type AlignmentState = 'untranslated' | 'stale' | PairState;
 

@@ -82,7 +82,10 @@ export function buildInstrumentPage(
     title: names.docNumber,
     description: '',
   });
-  frame.head.description = frame.t('instrument.description', names);
+  frame.head.description = frame.t('instrument.description', {
+    title: names.title,
+    docNumber: names.docNumber,
+  });
   return {
     frame,
     title: toLocalText(instrument.title, locale),
@@ -165,8 +168,11 @@ export function buildTextPage(
     description: '',
   });
   const { t } = frame;
-  frame.head.title = t('title.join', { page: t('text.title', names), site: t('site.nameShort') });
-  frame.head.description = t('text.description', names);
+  frame.head.title = t('title.join', {
+    page: t('text.title', { docNumber: names.docNumber }),
+    site: t('site.nameShort'),
+  });
+  frame.head.description = t('text.description', { title: names.title, docNumber: names.docNumber });
   const units = instrument.provisions.map((provision) => buildTextUnit(graph, provision, locale, frame));
   return {
     frame,
@@ -185,7 +191,9 @@ export function buildTextPage(
     untranslated:
       locale !== 'zh' &&
       units.some((unit) =>
-        [unit.heading, ...unit.segments.map(({ text }) => text)].some((text) => text?.lang != null),
+        [unit.heading, ...unit.segments.map(({ text }) => text)].some(
+          (text) => text !== null && text.lang !== null,
+        ),
       ),
   };
 }
