@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
-import { getTranslator } from '../i18n/translate.ts';
+import { getTranslator, type Translate } from '../i18n/translate.ts';
 import type { Graph, Instrument, Provision } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type ProseLink } from './frame.ts';
-import { type LocalText, toLocalText } from './local-text.ts';
+import { findPlainText, type LocalText, toLocalText } from './local-text.ts';
 import { type PartyView, type SegmentView, toPartyViews, toSegmentViews } from './measure-page.ts';
 import { toDivisionName, toInstrumentNames } from './names.ts';
 
@@ -40,6 +40,8 @@ export interface InstrumentPage {
 export interface TextUnit {
   kind: Provision['kind'];
   id: string;
+  /** What the unit is called where no language can be marked. */
+  name: string;
   num: string | null;
   heading: LocalText | null;
   editorial: boolean;
@@ -198,6 +200,13 @@ export function buildTextPage(
   };
 }
 
+function toUnitName(provision: Provision, locale: Locale, t: Translate): string {
+  if (provision.kind === 'measure') return t('measure.number', { number: provision.num });
+  if (provision.kind === 'notice') return t('instrument.notice');
+  if (provision.kind === 'preamble') return t('instrument.preamble');
+  return (provision.heading === null ? undefined : findPlainText(provision.heading, locale)) ?? provision.id;
+}
+
 function buildTextUnit(graph: Graph, provision: Provision, locale: Locale, { t }: Frame): TextUnit {
   const toText = (aligned: Parameters<typeof toLocalText>[0] | null) =>
     aligned === null ? null : toLocalText(aligned, locale);
@@ -205,6 +214,7 @@ function buildTextUnit(graph: Graph, provision: Provision, locale: Locale, { t }
   return {
     kind: provision.kind,
     id: provision.id,
+    name: toUnitName(provision, locale, t),
     num: provision.num,
     heading: toText(provision.heading),
     editorial: provision.heading?.editorial ?? false,
