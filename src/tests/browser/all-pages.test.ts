@@ -1,16 +1,28 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import type { Visitor } from './browser.ts';
 import { checkPages, listPages } from './every-page.ts';
 
 const addresses = listPages();
 
-test('no page scrolls sideways in a window of 320 pixels', async () => {
-  expect(addresses.length).toBeGreaterThan(170);
-  const { findings, visited } = await checkPages(addresses, { width: 320 }, findOverflow);
-  expect(visited).toBe(addresses.length);
-  expect(findings).toEqual([]);
+/** One walk over the site in a narrow window, for both tests. */
+let walk: Awaited<ReturnType<typeof checkPages>>;
+beforeAll(async () => {
+  walk = await checkPages(addresses, { width: 320 }, findOverflow);
 }, 120_000);
+
+test('the walk has seen every page of both locales, and the neutral ones', () => {
+  expect(addresses.length).toBeGreaterThan(170);
+  expect(walk.visited).toBe(addresses.length);
+});
+
+test('no page scrolls sideways in a window of 320 pixels', () => {
+  expect(walk.findings).toEqual([]);
+});
+
+test('no page has a console message, an error, a breach of its policy, a failed or a foreign request', () => {
+  expect(walk.problems).toEqual([]);
+});
 
 /** How wide the page is when it is wider than the window, and what reaches furthest out. */
 function findOverflow({ page }: Visitor): Promise<string[]> {
