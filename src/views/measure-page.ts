@@ -1,7 +1,7 @@
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Graph, Measure, Role } from '../model/graph.ts';
+import type { Division, Graph, Measure, Role } from '../model/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
 import { formatCitation } from '../share/citation.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
@@ -12,7 +12,6 @@ import {
   toDivisionName,
   toGenericName,
   toInstrumentNames,
-  toPlainDivisionName,
   toPlainHeading,
 } from './names.ts';
 
@@ -61,8 +60,8 @@ export interface MeasurePage {
   shortAddress: string | null;
   bilingualHref: string;
   inTextHref: string;
-  /** Filters that search offers for this page. */
-  filters: { agencies: string[]; group: string };
+  /** What search can narrow down to, by values that are the same in every language. */
+  filters: { agencies: string[]; group: string | null };
 }
 
 const roleKeys = {
@@ -111,6 +110,11 @@ export function toSegmentViews(segments: Measure['segments'], locale: Locale): S
     number: index + 1,
     text: toLocalText(segment, locale),
   }));
+}
+
+/** The value by which search knows a group: `trade-2024.sec-2-3`. */
+export function toGroupFilter({ instrument, id }: Division): string {
+  return `${instrument.id}.${id}`;
 }
 
 /** Prepares the page of a measure. */
@@ -186,8 +190,8 @@ export function buildMeasurePage(
     bilingualHref: toHref(site, neutral),
     inTextHref: toTextHref(measure.id),
     filters: {
-      agencies: measure.agencies.map(({ agency }) => toAgencyName(agency, locale).name),
-      group: division === null ? '' : toPlainDivisionName(division, locale),
+      agencies: measure.agencies.map(({ agency }) => agency.slug),
+      group: division === null ? null : toGroupFilter(division),
     },
   };
 }

@@ -2,19 +2,26 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Graph } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
+import { toGroupFilter } from './measure-page.ts';
 import { toAgencyName, toPlainDivisionName } from './names.ts';
+
+/** A choice of a filter: its value is the same in every language, so that the language switch can take it along. */
+export interface FilterOption {
+  value: string;
+  label: string;
+}
 
 /** Everything the search page shows before anything is searched. */
 export interface SearchPage {
   frame: Frame;
   /** Address of the search form's own page. */
   action: string;
-  agencies: string[];
-  groups: string[];
+  agencies: FilterOption[];
+  groups: FilterOption[];
   instead: Link[];
 }
 
-/** Prepares the search page; the filters hold the very words that pages carry for the index. */
+/** Prepares the search page; the filters hold the values that pages carry for the index. */
 export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): SearchPage {
   const { site, mainInstrument, instruments, agencies } = graph;
   const frame = buildFrame(graph, prose, {
@@ -31,8 +38,10 @@ export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], local
   return {
     frame,
     action: toHref(site, addressOf.search(locale)),
-    agencies: agencies.map((agency) => toAgencyName(agency, locale).name),
-    groups: instruments.flatMap(({ groups }) => groups.map((group) => toPlainDivisionName(group, locale))),
+    agencies: agencies.map((agency) => ({ value: agency.slug, label: toAgencyName(agency, locale).name })),
+    groups: instruments.flatMap(({ groups }) =>
+      groups.map((group) => ({ value: toGroupFilter(group), label: toPlainDivisionName(group, locale) })),
+    ),
     instead: [
       { href: toHref(site, addressOf.instrument(locale, mainInstrument.id)), label: t('search.outline') },
       { href: toHref(site, addressOf.text(locale, mainInstrument.id)), label: t('search.wholeText') },
