@@ -12,6 +12,8 @@ const origin = `http://${server.host ?? 'localhost'}:${server.port}`;
 
 process.stdout.write('\nThe portal is served at\n');
 for (const locale of localeKeys) {
-  process.stdout.write(`  ${locales[locale].name.padEnd(8)} ${origin}${toHref(site, addressOf.home(locale))}\n`);
+  process.stdout.write(
+    `  ${locales[locale].name.padEnd(8)} ${origin}${toHref(site, addressOf.home(locale))}\n`,
+  );
 }
 process.stdout.write('Stop it with Ctrl+C.\n');
