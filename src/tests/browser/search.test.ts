@@ -123,21 +123,22 @@ describe('Chinese search', () => {
     expect(await findAllResults(visitor)).toEqual(['/zh/trade-2024/text/#sec-3-1']);
   });
 
-  test('takes query and filters along to the other language and back', async () => {
-    await visitor.open(`/zh/search/?q=AEO`);
-    await waitForMeasures(visitor, [10, 27, 31]);
+  test('takes filters along to the other language and back', async () => {
+    const found = [7, 9, 10, 11, 12, 13, 14, 15];
+    const turn = async (locale: string): Promise<void> => {
+      await visitor.page.locator('a[data-language-switch]:visible').first().click();
+      await visitor.page.waitForURL(`**/${locale}/search/**`);
+    };
+    await visitor.open('/zh/search/');
     await choose('group', /推动贸易监管模式改革/);
     await choose('agency', /北京海关/);
-    await waitForMeasures(visitor, [10]);
-    await visitor.page.locator('a[data-language-switch]:visible').first().click();
-    await visitor.page.waitForURL('**/en/search/**');
-    await waitForMeasures(visitor, [10]);
-    expect(query()['q']).toBe('AEO');
+    await waitForMeasures(visitor, found);
+    await turn('en');
+    await waitForMeasures(visitor, found);
     expect(await visitor.page.locator('select[name=agency] option:checked').innerText()).toMatch(/Customs/);
     expect(await visitor.page.locator('select[name=group]').inputValue()).not.toBe('');
-    await visitor.page.locator('a[data-language-switch]:visible').first().click();
-    await visitor.page.waitForURL('**/zh/search/**');
-    await waitForMeasures(visitor, [10]);
+    await turn('zh');
+    await waitForMeasures(visitor, found);
   });
 });
 
