@@ -5,6 +5,7 @@ import {
   readAgencies,
   readInstruments,
   readSite,
+  readTerms,
   readTranslations,
 } from './loaders/read-content.ts';
 import { recordLoader } from './loaders/record-loader.ts';
@@ -14,6 +15,7 @@ import {
   placedTranslationSchema,
   prosePageSchema,
   siteSchema,
+  termbaseSchema,
 } from './model/schemas/index.ts';
 
 /** Collections are a loader and a schema each; neither is written here. */
@@ -25,6 +27,10 @@ export const collections = {
   registry: defineCollection({
     loader: recordLoader((root) => [{ id: 'registry', data: readAgencies(root) }], contentFiles.agencies),
     schema: agencyRegistrySchema,
+  }),
+  termbase: defineCollection({
+    loader: recordLoader((root) => [{ id: 'termbase', data: readTerms(root) }], contentFiles.terms),
+    schema: termbaseSchema,
   }),
   instruments: defineCollection({
     loader: recordLoader(

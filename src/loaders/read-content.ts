@@ -31,6 +31,7 @@ export function readContent(root: string): Content {
   return {
     site: readSite(root),
     registry: readAgencies(root),
+    termbase: readTerms(root),
     instruments: readInstruments(root),
     translations: readTranslations(root),
   };

@@ -2,7 +2,10 @@ import type { Role } from '../ingest/types.ts';
 import type { AgencyRecord, ParentBody } from './schemas/agency.ts';
 import type { InstrumentSettings } from './schemas/instrument.ts';
 import type { PairState } from './schemas/translation.ts';
+import type { Span } from './find-terms.ts';
+import type { Bilingual } from './schemas/bilingual.ts';
 import type { Site } from './schemas/site.ts';
+import type { Term as TermRecord } from './schemas/term.ts';
 
 /** How far the English of a text has come; `stale` means that its Chinese has changed since it was translated. */
 export type AlignmentState = 'untranslated' | 'stale' | PairState;
@@ -16,6 +19,16 @@ export interface Aligned {
   /** The English; `null` while untranslated. A stale one is kept, and is shown as stale. */
   target: string | null;
   state: AlignmentState;
+  /** The concepts that the Chinese names at a place of their own, in its order, each once. */
+  marks: TermMark[];
+}
+
+/** A concept in a text: where the Chinese names it and where the English renders it. */
+export interface TermMark {
+  term: Term;
+  source: Span;
+  /** `null` where none of its known renderings is there, or the text has no English. */
+  target: Span | null;
 }
 
 /** A heading, which may be ours: `editorial` ones are marked so wherever they are shown. */
@@ -141,6 +154,30 @@ export interface Agency {
   partners: Partner[];
 }
 
+/** A sentence or heading that names a concept. */
+export interface TermOccurrence {
+  provision: Provision;
+  text: Aligned;
+  /** The concept whose longer name contains this one, when the text has it only there. */
+  within: Term | null;
+}
+
+/** A concept of the termbase. */
+export interface Term {
+  slug: string;
+  record: TermRecord;
+  /** In the order of the texts. Headings of ours do not count. */
+  occurrences: TermOccurrence[];
+}
+
+/** A group of the glossary. */
+export interface TermGroup {
+  /** Key in the termbase; also the fragment of the group. */
+  id: string;
+  label: Bilingual;
+  terms: Term[];
+}
+
 /** Everything the portal shows, linked. */
 export interface Graph {
   site: Site;
@@ -148,4 +185,8 @@ export interface Graph {
   mainInstrument: Instrument;
   /** Bodies that at least one measure names, in the order of the registry. */
   agencies: Agency[];
+  /** Concepts that a text names or that the termbase counts as the policy's, in its order. */
+  terms: Term[];
+  /** The same by topic, without empty groups. */
+  termGroups: TermGroup[];
 }

@@ -16,20 +16,22 @@ export function loadGraph(): Promise<Graph> {
 }
 
 async function linkCollections(): Promise<Graph> {
-  const [site, registry, instruments, translations] = await Promise.all([
+  const [site, registry, termbase, instruments, translations] = await Promise.all([
     getCollection('site'),
     getCollection('registry'),
+    getCollection('termbase'),
     getCollection('instruments'),
     getCollection('translations'),
   ]);
-  if (site[0] === undefined || registry[0] === undefined) {
+  if (site[0] === undefined || registry[0] === undefined || termbase[0] === undefined) {
     throw new Error(
-      'The collections “site” and “registry” are empty. Restore content/site.yaml and content/agencies.yaml.',
+      'One of the collections “site”, “registry” and “termbase” is empty. Restore content/site.yaml, content/agencies.yaml and content/terms.yaml.',
     );
   }
   return buildGraph({
     site: site[0].data,
     registry: registry[0].data,
+    termbase: termbase[0].data,
     instruments: instruments.map(({ data }) => data),
     translations: translations.map(({ data }) => data),
   });
