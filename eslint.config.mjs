@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -51,7 +52,7 @@ const boundaries = Object.entries(mayImport).map(([folder, allowed]) => ({
   },
 }));
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', '.cache/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -7,6 +7,8 @@ import type { Bilingual } from './schemas/bilingual.ts';
 import type { Site } from './schemas/site.ts';
 import type { Term as TermRecord } from './schemas/term.ts';
 
+export type { Role };
+
 /** How far the English of a text has come; `stale` means that its Chinese has changed since it was translated. */
 export type AlignmentState = 'untranslated' | 'stale' | PairState;
 

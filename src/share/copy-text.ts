@@ -28,7 +28,7 @@ function selectText(element: HTMLElement): void {
 
 function copySelection(): boolean {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where the Clipboard API is missing
+    // Deprecated, but the only way left where the Clipboard API is missing.
     return document.execCommand('copy');
   } catch {
     return false;

@@ -1,6 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Role } from '../ingest/types.ts';
-import type { Agency, Graph } from '../model/graph.ts';
+import type { Agency, Graph, Role } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
 import type { AgencyType } from '../model/schemas/agency.ts';
 import { buildFrame, type Frame, type ProseLink } from './frame.ts';

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
-import { getTranslator } from '../i18n/translate.ts';
+import { getTranslator, type Translate } from '../i18n/translate.ts';
 import type { Graph, Instrument, Provision } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type ProseLink } from './frame.ts';
-import { type LocalText, toLocalText } from './local-text.ts';
+import { findPlainText, type LocalText, toLocalText } from './local-text.ts';
 import { type PartyView, type SegmentView, toPartyViews, toSegmentViews } from './measure-page.ts';
 import { toDivisionName, toInstrumentNames } from './names.ts';
 
@@ -40,6 +40,8 @@ export interface InstrumentPage {
 export interface TextUnit {
   kind: Provision['kind'];
   id: string;
+  /** What the unit is called where no language can be marked. */
+  name: string;
   num: string | null;
   heading: LocalText | null;
   editorial: boolean;
@@ -82,7 +84,10 @@ export function buildInstrumentPage(
     title: names.docNumber,
     description: '',
   });
-  frame.head.description = frame.t('instrument.description', names);
+  frame.head.description = frame.t('instrument.description', {
+    title: names.title,
+    docNumber: names.docNumber,
+  });
   return {
     frame,
     title: toLocalText(instrument.title, locale),
@@ -165,8 +170,11 @@ export function buildTextPage(
     description: '',
   });
   const { t } = frame;
-  frame.head.title = t('title.join', { page: t('text.title', names), site: t('site.nameShort') });
-  frame.head.description = t('text.description', names);
+  frame.head.title = t('title.join', {
+    page: t('text.title', { docNumber: names.docNumber }),
+    site: t('site.nameShort'),
+  });
+  frame.head.description = t('text.description', { title: names.title, docNumber: names.docNumber });
   const units = instrument.provisions.map((provision) => buildTextUnit(graph, provision, locale, frame));
   return {
     frame,
@@ -185,9 +193,18 @@ export function buildTextPage(
     untranslated:
       locale !== 'zh' &&
       units.some((unit) =>
-        [unit.heading, ...unit.segments.map(({ text }) => text)].some((text) => text?.lang != null),
+        [unit.heading, ...unit.segments.map(({ text }) => text)].some(
+          (text) => text !== null && text.lang !== null,
+        ),
       ),
   };
+}
+
+function toUnitName(provision: Provision, locale: Locale, t: Translate): string {
+  if (provision.kind === 'measure') return t('measure.number', { number: provision.num });
+  if (provision.kind === 'notice') return t('instrument.notice');
+  if (provision.kind === 'preamble') return t('instrument.preamble');
+  return (provision.heading === null ? undefined : findPlainText(provision.heading, locale)) ?? provision.id;
 }
 
 function buildTextUnit(graph: Graph, provision: Provision, locale: Locale, { t }: Frame): TextUnit {
@@ -197,6 +214,7 @@ function buildTextUnit(graph: Graph, provision: Provision, locale: Locale, { t }
   return {
     kind: provision.kind,
     id: provision.id,
+    name: toUnitName(provision, locale, t),
     num: provision.num,
     heading: toText(provision.heading),
     editorial: provision.heading?.editorial ?? false,

@@ -1,8 +1,7 @@
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Role } from '../ingest/types.ts';
-import type { Graph, Measure } from '../model/graph.ts';
+import type { Graph, Measure, Role } from '../model/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
 import { formatCitation } from '../share/citation.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';

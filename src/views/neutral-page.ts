@@ -38,9 +38,9 @@ export interface NeutralMeasure {
     agenciesLabel: string;
     segments: SegmentView[];
     parties: PartyView[];
-    previous: Link | null;
-    next: Link | null;
   }>[];
+  previous: { href: string; num: string } | null;
+  next: { href: string; num: string } | null;
 }
 
 /** The whole text in both languages. */
@@ -71,14 +71,16 @@ export interface NeutralInstrument {
 export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeasure {
   const { instrument, key, num } = measure;
   const address = addressOf.measure(null, instrument.id, key);
-  const toNeighbour = (neighbour: Measure | null, locale: Locale, label: string): Link | null =>
+  const toNeighbour = (neighbour: Measure | null) =>
     neighbour === null
       ? null
       : {
           href: toHref(graph.site, addressOf.measure(null, instrument.id, neighbour.key)),
-          label: `${label} ${neighbour.num}`,
+          num: neighbour.num,
         };
   return {
+    previous: toNeighbour(measure.previous),
+    next: toNeighbour(measure.next),
     frame: buildNeutralFrame(graph, {
       address,
       addressIn: (locale) => addressOf.measure(locale, instrument.id, key),
@@ -96,8 +98,6 @@ export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeas
         agenciesLabel: t('measure.agencies'),
         segments: toSegmentViews(measure.segments, locale),
         parties: toPartyViews(graph, measure, locale, t),
-        previous: toNeighbour(measure.previous, locale, t('measure.previous')),
-        next: toNeighbour(measure.next, locale, t('measure.next')),
       };
     }),
   };

@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+
+import { findBrowser } from './find-browser.ts';
+import { writeFontsConfig } from './fonts.ts';
+import { serveFolder } from './static-server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the built site is served; ends in a slash. */
+    siteUrl: string;
+    /** The same server under a host name that browsers do not trust, as a plain http site in the open has. */
+    plainSiteUrl: string;
+    /** Where the one browser of the run listens. */
+    browserEndpoint: string;
+  }
+}
+
+/** A host name that the browser resolves to this machine, but does not take for a secure context. */
+const plainHost = 'plain-http.test';
+
+/** Switches the sandbox off (it needs rights that containers lack) and keeps the browser off the network; nothing else. */
+const browserArguments = [
+  '--no-sandbox',
+  '--font-render-hinting=none',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  `--host-resolver-rules=MAP ${plainHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+];
+
+/** Starts one browser and one server of `dist/` for all browser tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dist = join(project.config.root, 'dist');
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`There is no built site at ${dist}. Run \`npm run build\` first.`);
+  }
+  const cache = cacheFolder(project.config.root);
+  const { executablePath, env } = await findBrowser(cache);
+  const browser = await chromium.launchServer({
+    executablePath,
+    args: browserArguments,
+    env: { ...process.env, ...env, ...writeFontsConfig(cache) },
+  });
+  const server = await serveFolder(dist);
+  project.provide('siteUrl', server.url);
+  project.provide('plainSiteUrl', server.url.replace('127.0.0.1', plainHost));
+  project.provide('browserEndpoint', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
+}
+
+/** A folder that survives the run: within node_modules where that can be written, otherwise in the system's temporary one. */
+function cacheFolder(root: string): string {
+  const folder = join(root, 'node_modules', '.cache', 'test-browser');
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch {
+    return join(tmpdir(), 'portal-test-browser');
+  }
+}

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { startVisit, type Visitor } from './browser.ts';
+import { findAllResults, waitForMeasures } from './search-results.ts';
+
+let visitor: Visitor;
+
+beforeEach(async () => {
+  visitor = await startVisit();
+});
+afterEach(async () => {
+  const { problems } = visitor;
+  await visitor.leave();
+  expect(problems).toEqual([]);
+});
+
+async function type(text: string): Promise<void> {
+  const field = visitor.page.locator('input[type=search][name=q]:visible').first();
+  await field.fill(text);
+  await field.press('Enter');
+}
+
+/** Chooses the option that names what is meant, whatever else it says. */
+async function choose(filter: string, name: RegExp): Promise<void> {
+  const select = visitor.page.locator(`select[name=${filter}]`);
+  const value = await select.locator('option', { hasText: name }).first().getAttribute('value');
+  await select.selectOption(value);
+}
+
+/** The query part of the address, as pairs. */
+function query(): Record<string, string> {
+  return Object.fromEntries(new URL(visitor.page.url()).searchParams);
+}
+
+describe('Chinese search', () => {
+  test('finds 跨境电商 in exactly measures 3, 11, 20 and 21, each with the words marked in an excerpt', async () => {
+    await visitor.open('/zh/search/');
+    await type('跨境电商');
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    expect(query()['q']).toBe('跨境电商');
+    for (const number of [3, 11, 20, 21]) {
+      const result = visitor.page.locator('li', {
+        has: visitor.page.locator(`a[data-result][href*="/zh/trade-2024/${number}/"]`),
+      });
+      const marked = (await result.first().locator('mark').allInnerTexts()).join('');
+      expect(marked, `measure ${number}`).toContain('跨境');
+      expect(marked, `measure ${number}`).toContain('电商');
+    }
+    expect(await visitor.page.locator('[data-search-status]').innerText()).toMatch(/\d/);
+    expect(await visitor.page.locator('[data-search-none]:visible').count()).toBe(0);
+  });
+
+  test('reads query and filters from the address when the page is opened', async () => {
+    await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    expect(await visitor.page.locator('main input[type=search][name=q]').inputValue()).toBe('跨境电商');
+    await choose('agency', /药监局|药品监督管理局/);
+    await waitForMeasures(visitor, [21]);
+    await visitor.page.reload();
+    await waitForMeasures(visitor, [21]);
+  });
+
+  test('keeps the address in step, so that back and forward lead through the searches', async () => {
+    await visitor.open('/zh/search/');
+    await type('跨境电商');
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    await type('预裁定');
+    await waitForMeasures(visitor, [12]);
+    expect(query()['q']).toBe('预裁定');
+    const field = visitor.page.locator('main input[type=search][name=q]');
+    await visitor.page.goBack();
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    expect(query()['q']).toBe('跨境电商');
+    expect(await field.inputValue()).toBe('跨境电商');
+    await visitor.page.goForward();
+    await waitForMeasures(visitor, [12]);
+    expect(await field.inputValue()).toBe('预裁定');
+  });
+
+  test('comes back to the results from a measure', async () => {
+    await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    await visitor.page.locator('a[data-result][href*="/zh/trade-2024/20/"]').first().click();
+    await visitor.page.waitForURL('**/zh/trade-2024/20/**');
+    await visitor.page.goBack();
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+  });
+
+  test('narrows by agency and by group, and widens again', async () => {
+    await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    await choose('group', /培育产业发展新动能/);
+    await waitForMeasures(visitor, [20, 21]);
+    expect(query()['group']).toBeTruthy();
+    await choose('agency', /药监局|药品监督管理局/);
+    await waitForMeasures(visitor, [21]);
+    expect(query()['agency']).toBeTruthy();
+    expect(query()['q']).toBe('跨境电商');
+    await visitor.page.locator('select[name=agency]').selectOption('');
+    await waitForMeasures(visitor, [20, 21]);
+    await visitor.page.locator('select[name=group]').selectOption('');
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    expect(query()['agency'] ?? '').toBe('');
+  });
+
+  test('says so when there is nothing', async () => {
+    await visitor.open('/zh/search/');
+    await type('恐龙');
+    await visitor.page.locator('[data-search-none]').waitFor({ state: 'visible' });
+    expect(await visitor.page.locator('[data-search-none]').innerText()).toContain('恐龙');
+    expect(await visitor.page.locator('[data-search-status]').innerText()).not.toBe('');
+    expect(await visitor.page.locator('a[data-result]').count()).toBe(0);
+    await type('预裁定');
+    await waitForMeasures(visitor, [12]);
+    expect(await visitor.page.locator('[data-search-none]:visible').count()).toBe(0);
+  });
+
+  test('finds agencies and the other provisions at their place in the whole text', async () => {
+    await visitor.open(`/zh/search/?q=${encodeURIComponent('北京海关')}`);
+    expect(await findAllResults(visitor)).toContain('/zh/agencies/beijing-customs/');
+    await type('双牵头');
+    await waitForMeasures(visitor, []);
+    expect(await findAllResults(visitor)).toEqual(['/zh/trade-2024/text/#sec-3-1']);
+  });
+
+  test('takes query and filters along to the other language and back', async () => {
+    await visitor.open(`/zh/search/?q=AEO`);
+    await waitForMeasures(visitor, [10, 27, 31]);
+    await choose('group', /推动贸易监管模式改革/);
+    await choose('agency', /北京海关/);
+    await waitForMeasures(visitor, [10]);
+    await visitor.page.locator('a[data-language-switch]:visible').first().click();
+    await visitor.page.waitForURL('**/en/search/**');
+    await waitForMeasures(visitor, [10]);
+    expect(query()['q']).toBe('AEO');
+    expect(await visitor.page.locator('select[name=agency] option:checked').innerText()).toMatch(/Customs/);
+    expect(await visitor.page.locator('select[name=group]').inputValue()).not.toBe('');
+    await visitor.page.locator('a[data-language-switch]:visible').first().click();
+    await visitor.page.waitForURL('**/zh/search/**');
+    await waitForMeasures(visitor, [10]);
+  });
+});
+
+describe('English search', () => {
+  test('finds an agency by its English name and leads to English pages only', async () => {
+    await visitor.open('/en/search/');
+    await type('Beijing Customs');
+    const addresses = await findAllResults(visitor);
+    expect(addresses).toContain('/en/agencies/beijing-customs/');
+    expect(addresses.filter((address) => !address.startsWith('/en/'))).toEqual([]);
+  });
+
+  test('says so when there is nothing', async () => {
+    await visitor.open('/en/search/?q=dinosaur');
+    await visitor.page.locator('[data-search-none]').waitFor({ state: 'visible' });
+    expect(await visitor.page.locator('[data-search-none]').innerText()).toContain('dinosaur');
+  });
+});
+
+test('text typed by others is shown as text', async () => {
+  const typed = '<img src=x onerror=alert(1)>"&';
+  await visitor.open(`/zh/search/?q=${encodeURIComponent(typed)}`);
+  await visitor.page.locator('[data-search-status]').filter({ hasText: /\S/ }).waitFor({ state: 'attached' });
+  expect(await visitor.page.locator('main input[type=search][name=q]').inputValue()).toBe(typed);
+  expect(await visitor.page.locator('main img[src=x]').count()).toBe(0);
+});

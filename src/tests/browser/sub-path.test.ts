@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { buildOrThrow, copyProject, type ProjectCopy } from '../site/dist/project-copy.ts';
+import { startVisit } from './browser.ts';
+import { waitForMeasures } from './search-results.ts';
+import { serveFolder, type StaticServer } from './static-server.ts';
+
+let copy: ProjectCopy | undefined;
+let server: StaticServer | undefined;
+
+beforeAll(async () => {
+  copy = copyProject('sub-path');
+  await buildOrThrow(copy, { SITE_ORIGIN: 'https://b.example', SITE_BASE: '/sub/path/' });
+  server = await serveFolder(copy.dist, '/sub/path/');
+}, 120_000);
+
+afterAll(async () => {
+  await server?.close();
+  copy?.remove();
+});
+
+test('below a sub-path, pages, search, language switch and redirects work', async () => {
+  const visitor = await startVisit({ siteUrl: server?.url });
+  const { page } = visitor;
+  await visitor.open('/');
+  await page.locator('a[href$="/sub/path/zh/"]:visible').first().click();
+  await page.waitForURL('**/sub/path/zh/');
+  await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
+  await waitForMeasures(visitor, [3, 11, 20, 21]);
+  await page.locator('a[data-result][href*="/zh/trade-2024/20/"]').first().click();
+  await page.waitForURL('**/sub/path/zh/trade-2024/20/**');
+  await page.locator('a[data-language-switch]:visible').first().click();
+  await page.waitForURL('**/sub/path/en/trade-2024/20/**');
+  await page.goto(`${server?.url}20/`);
+  await page.waitForURL('**/sub/path/trade-2024/20/');
+  expect(visitor.problems).toEqual([]);
+  await visitor.leave();
+});

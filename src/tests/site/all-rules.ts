@@ -1,0 +1,39 @@
+import type { Rule } from './rule.ts';
+import { checkAlternates } from './rules/alternates.ts';
+import { checkCanonical } from './rules/canonical.ts';
+import { checkChineseIsMarked } from './rules/chinese-is-marked.ts';
+import { checkDuplicateIds } from './rules/duplicate-ids.ts';
+import { checkEnglishIsMarked } from './rules/english-is-marked.ts';
+import { checkInlineCode } from './rules/inline-code.ts';
+import { checkLinkText } from './rules/link-text.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkMachineTraces } from './rules/machine-traces.ts';
+import { checkOwnAddresses } from './rules/own-addresses.ts';
+import { checkPageSkeleton } from './rules/page-skeleton.ts';
+import { checkSecurityPolicy } from './rules/security-policy.ts';
+import { checkSpacing } from './rules/spacing.ts';
+import { checkTables } from './rules/tables.ts';
+import { checkThirdParty } from './rules/third-party.ts';
+import { checkTitles } from './rules/titles.ts';
+import { checkValidHtml } from './rules/valid-html.ts';
+
+/** What every page of a built site must fulfil, in words for the test report. */
+export const allRules: readonly (readonly [says: string, rule: Rule])[] = [
+  ['every internal address, asset and fragment resolves', checkLinks],
+  ['every page has a title of its own', checkTitles],
+  ['every page names its absolute address', checkCanonical],
+  ['language forms are reciprocal and have an x-default', checkAlternates],
+  ['Chinese is marked as Chinese', checkChineseIsMarked],
+  ['English is marked as English', checkEnglishIsMarked],
+  ['ids are unique within a page', checkDuplicateIds],
+  ['html-validate has no complaint', checkValidHtml],
+  ['no code stands in a page', checkInlineCode],
+  ['every page has the content security policy', checkSecurityPolicy],
+  ['nothing is loaded from elsewhere', checkThirdParty],
+  ['no file tells where or when it was built', checkMachineTraces],
+  ['absolute addresses are made from the set origin', checkOwnAddresses],
+  ['every page has language, main, h1 and skip link', checkPageSkeleton],
+  ['link texts are unambiguous', checkLinkText],
+  ['marks close up and words stay apart', checkSpacing],
+  ['tables have header cells', checkTables],
+];
