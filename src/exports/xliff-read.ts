@@ -65,35 +65,44 @@ export function readXliff(bytes: Uint8Array, file: string): ReadXliff {
   }
   const reader = new Reader(file, problems);
   const parser = new SaxesParser({ xmlns: true });
-  let start: Place = { line: 1, column: 1 };
-  parser.on('opentagstart', ({ name }) => {
-    const column = parser.column - name.length - 1;
-    start = column > 0 ? { line: parser.line, column } : { line: parser.line - 1, column: 1 };
+  const getProblemHere = (message: string, hint: string): Problem => ({
+    file,
+    line: parser.line,
+    column: Math.max(1, parser.column),
+    message,
+    hint,
   });
-  parser.on('opentag', (tag) => reader.open(tag, start));
-  parser.on('closetag', () => reader.close());
-  parser.on('text', (content) => reader.addText(content));
-  parser.on('cdata', (content) => reader.addText(content));
-  const fail = (message: string, hint: string) =>
-    problems.push({ file, line: parser.line, column: Math.max(1, parser.column), message, hint });
-  parser.on('doctype', () =>
-    fail('A document type declaration stands here.', 'Remove it: XLIFF needs none.'),
-  );
-  let isMalformed = false;
+  // What follows the first error is often only its consequence, so nothing is read any more.
+  let malformed: Problem | undefined;
+  let start: Place = { line: 1, column: 1 };
   parser.on('error', ({ message }) => {
-    // What follows the first error is often only its consequence.
-    if (isMalformed) return;
-    isMalformed = true;
     const reason = message.replace(/^(?:\d+:)+ /, '').replace(/\.$/, '');
-    fail(
+    malformed ??= getProblemHere(
       `The XML is malformed here: ${reason}.`,
       'Correct the place, or have the translation tool save the file again.',
     );
   });
+  parser.on('doctype', () => {
+    problems.push(getProblemHere('A document type declaration stands here.', 'Remove it: XLIFF needs none.'));
+  });
+  parser.on('opentagstart', ({ name }) => {
+    const column = parser.column - name.length - 1;
+    start = column > 0 ? { line: parser.line, column } : { line: parser.line - 1, column: 1 };
+  });
+  parser.on('opentag', (tag) => {
+    if (malformed === undefined) reader.open(tag, start);
+  });
+  parser.on('closetag', () => {
+    if (malformed === undefined) reader.close();
+  });
+  for (const event of ['text', 'cdata'] as const) {
+    parser.on(event, (content) => {
+      if (malformed === undefined) reader.addText(content);
+    });
+  }
   parser.write(text.replace(/^\uFEFF/, '')).close();
-  return isMalformed
-    ? { units: [], problems: problems.slice(-1) }
-    : { units: problems.length > 0 ? [] : reader.units, problems };
+  if (malformed !== undefined) return { units: [], problems: [malformed] };
+  return { units: problems.length > 0 ? [] : reader.units, problems };
 }
 
 /** Builds units from the events of the parser. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -65,7 +65,7 @@ export function writeFiles(root: string, pending: readonly PendingFile[]): void 
       path,
       temporary: `${path}.${process.pid}.tmp`,
       text,
-      before: existsSync(path) ? readFileSync(path) : null,
+      before: statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path) : null,
     };
   });
   const moved: typeof staged = [];
