@@ -7,6 +7,7 @@ import {
   readSite,
   readTerms,
   readTranslations,
+  readVerbs,
 } from './loaders/read-content.ts';
 import { recordLoader } from './loaders/record-loader.ts';
 import {
@@ -16,6 +17,7 @@ import {
   prosePageSchema,
   siteSchema,
   termbaseSchema,
+  verbTableSchema,
 } from './model/schemas/index.ts';
 
 /** Collections are a loader and a schema each; neither is written here. */
@@ -31,6 +33,10 @@ export const collections = {
   termbase: defineCollection({
     loader: recordLoader((root) => [{ id: 'termbase', data: readTerms(root) }], contentFiles.terms),
     schema: termbaseSchema,
+  }),
+  verbTable: defineCollection({
+    loader: recordLoader((root) => [{ id: 'verbTable', data: readVerbs(root) }], contentFiles.verbs),
+    schema: verbTableSchema,
   }),
   instruments: defineCollection({
     loader: recordLoader(

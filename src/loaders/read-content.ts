@@ -32,6 +32,7 @@ export function readContent(root: string): Content {
     site: readSite(root),
     registry: readAgencies(root),
     termbase: readTerms(root),
+    verbTable: readVerbs(root),
     instruments: readInstruments(root),
     translations: readTranslations(root),
   };

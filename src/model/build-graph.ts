@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import type { IssuedText } from './schemas/issued-text.ts';
 import type { PlacedTranslation } from './schemas/translation.ts';
+import { strengths, type Verb, type VerbTable } from './schemas/verb.ts';
 import { linkAgencies } from './link-agencies.ts';
 import type { Agency, Graph, Instrument } from './graph.ts';
 import { buildInstrument } from './build-instrument.ts';
@@ -47,6 +48,7 @@ export function buildGraph(content: Content): Graph {
     agencies: agencies.list.filter(({ participations }) => participations.length > 0),
     terms,
     termGroups: groupTerms(content.termbase, terms),
+    verbs: sortVerbs(content.verbTable),
   };
 }
 
@@ -85,6 +87,11 @@ function checkTranslatedInstruments({ translations, instruments }: Content, prob
       hint: 'Move the file to the folder of its instrument, or remove it.',
     });
   }
+}
+
+/** The firmest first; verbs as firm as each other as people listed them. */
+function sortVerbs({ verbs }: VerbTable): Verb[] {
+  return strengths.flatMap((strength) => verbs.filter((verb) => verb.strength === strength));
 }
 
 /** Fills in, for each agency, the others that share measures with it. */

@@ -6,6 +6,8 @@ import type { Span } from './find-terms.ts';
 import type { Bilingual } from './schemas/bilingual.ts';
 import type { Site } from './schemas/site.ts';
 import type { Term as TermRecord } from './schemas/term.ts';
+import type { Verb } from './schemas/verb.ts';
+import type { TranslationStatus } from './translation-status.ts';
 
 export type { Role };
 
@@ -120,6 +122,8 @@ export interface Instrument {
   issuerAgency: Agency | null;
   /** ISO 8601; `null` when the text has no date. */
   dateIssued: string | null;
+  /** How far the English of the whole has come, title included. */
+  translation: TranslationStatus;
   /** The units at the top level, in the order of the text. */
   outline: Provision[];
   /** Every unit in the order of the text. */
@@ -191,4 +195,6 @@ export interface Graph {
   terms: Term[];
   /** The same by topic, without empty groups. */
   termGroups: TermGroup[];
+  /** The commitment verbs with their fixed English, the firmest first. */
+  verbs: Verb[];
 }

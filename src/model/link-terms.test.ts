@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from './build-graph.ts';
+import { sampleContent, translate } from './fixtures/sample-content.ts';
 import type { Aligned, Graph, Measure } from './graph.ts';
-import { makeSampleContent } from './sample-content.ts';
 
-const graph = buildGraph(makeSampleContent());
+const graph = buildGraph(sampleContent());
 
 function getMeasure({ mainInstrument }: Graph, key: string): Measure {
   const measure = mainInstrument.measures.find((each) => each.key === key);
@@ -20,11 +20,12 @@ function readMarks({ source, target, marks }: Aligned) {
   ]);
 }
 
-/** The places at which a concept occurs. */
+/** The places of the first instrument at which a concept occurs. */
 function readOccurrences(slug: string): string[] | undefined {
   return graph.terms
     .find((term) => term.slug === slug)
-    ?.occurrences.map(({ provision, text, within }) =>
+    ?.occurrences.filter(({ provision }) => provision.instrument === graph.mainInstrument)
+    .map(({ provision, text, within }) =>
       [provision.id, text.id, ...(within === null ? [] : [`in ${within.slug}`])].join(' '),
     );
 }
@@ -33,23 +34,28 @@ describe('a text carries the concepts it names', () => {
   test('with their places in both languages', () => {
     expect(getMeasure(graph, '1').segments.map(readMarks)).toEqual([
       [
-        ['permit', '允许', 'are permitted to'],
-        ['advance-ruling-decision', '预裁定决定书', 'Advance Ruling Decision'],
-        ['extension', '展期', 'extension'],
+        ['promote', '推动', 'Promote'],
+        ['first-service', '第一项服务', 'first service'],
       ],
-      [['advance-ruling', '预裁定', 'advance rulings']],
+      [
+        ['support', '支持', 'Support'],
+        ['service', '服务', 'service'],
+      ],
     ]);
   });
 
   test('without a place in English that is not there', () => {
-    const content = makeSampleContent();
-    const pair = content.translations.find(({ provision }) => provision === 'measure-1')?.pairs[1];
-    if (pair !== undefined) pair.target = 'Enterprises are permitted to ask for more time.';
-    const [first] = getMeasure(buildGraph(content), '1').segments;
-    expect(first === undefined ? [] : readMarks(first)).toEqual([
-      ['permit', '允许', 'are permitted to'],
-      ['advance-ruling-decision', '预裁定决定书', null],
-      ['extension', '展期', null],
+    const pairs = [{ id: 's1', source: '推动第一项服务。', target: 'Promote it.' }];
+    const other = buildGraph(sampleContent({ translations: [translate('first', 'measure-1', pairs)] }));
+    expect(getMeasure(other, '1').segments.map(readMarks)).toEqual([
+      [
+        ['promote', '推动', 'Promote'],
+        ['first-service', '第一项服务', null],
+      ],
+      [
+        ['support', '支持', null],
+        ['service', '服务', null],
+      ],
     ]);
   });
 
@@ -60,24 +66,25 @@ describe('a text carries the concepts it names', () => {
 });
 
 describe('a concept knows where it occurs', () => {
-  test('in headings and sentences, in the order of the text', () => {
-    expect(readOccurrences('advance-ruling')).toEqual([
-      'measure-1 heading',
-      'measure-1 s1 in advance-ruling-decision',
+  test('in headings and sentences, in the order of the text, and where only within a longer name', () => {
+    expect(readOccurrences('service')).toEqual([
+      'measure-1 heading in first-service',
+      'measure-1 s1 in first-service',
       'measure-1 s2',
+      'measure-2 s1',
+      'measure-3 heading',
     ]);
-    expect(readOccurrences('port-of-entry')).toEqual(['measure-2 s1']);
   });
 
-  test('one that is neither named by a text nor counted as the policy’s is left out', () => {
-    expect(readOccurrences('customs')).toBeUndefined();
-    expect(graph.terms.map(({ slug }) => slug)).toContain('permit');
+  test('one that no text names stays when it is counted as the policy’s, and goes otherwise', () => {
+    expect(readOccurrences('port-of-entry')).toEqual([]);
+    expect(readOccurrences('customs-district')).toBeUndefined();
   });
 
   test('and stands in the group of its topic; a group without concepts is left out', () => {
-    expect(graph.termGroups.map(({ id, terms }) => [id, terms.length])).toEqual([
-      ['wording', 1],
-      ['customs', 4],
+    expect(graph.termGroups.map(({ id, terms }) => [id, terms.map(({ slug }) => slug)])).toEqual([
+      ['wording', ['promote', 'support']],
+      ['services', ['service', 'first-service', 'port-of-entry']],
     ]);
   });
 });
