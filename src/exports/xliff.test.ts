@@ -58,6 +58,9 @@ const mixed: Content = {
 
 const namespaces = { x: xliffNamespaces.core, g: xliffNamespaces.glossary };
 
+const exported = exportContent();
+const exportedMixed = exportContent(mixed);
+
 function parse(xml: string): XmlDocument {
   return XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_NOBLANKS });
 }
@@ -87,8 +90,8 @@ describe('the exported XLIFF', () => {
   });
 
   it('is valid by the core schema of the OASIS standard', () => {
-    expect(() => validate(exportContent())).not.toThrow();
-    expect(() => validate(exportContent(mixed))).not.toThrow();
+    expect(() => validate(exported)).not.toThrow();
+    expect(() => validate(exportedMixed)).not.toThrow();
   });
 
   it.each([
@@ -97,13 +100,13 @@ describe('the exported XLIFF', () => {
     ['notes after the segment', '<segment state="reviewed">', '<segment state="reviewed"><notes/>'],
     ['an id with a space', '<unit id="', '<unit id="a b '],
   ])('would not be valid by that schema with %s', (_, from, to) => {
-    const xml = exportContent();
+    const xml = exported;
     expect(xml).toContain(from);
     expect(() => validate(xml.replace(from, to))).toThrow(XmlValidateError);
   });
 
   it('keeps the rules of XLIFF 2.1 that the 2.0 core schema lacks (our own checks, not the schema of 2.1)', () => {
-    using document = parse(exportContent(mixed));
+    using document = parse(exportedMixed);
     const [xliff] = findAll(document, '/x:xliff');
     expect(xliff?.attr('version')?.value).toBe('2.1');
     for (const name of ['srcLang', 'trgLang']) {
@@ -121,7 +124,7 @@ describe('the exported XLIFF', () => {
   });
 
   it('keeps the rules of the glossary module (our own checks, not the schema of the module)', () => {
-    using document = parse(exportContent(mixed));
+    using document = parse(exportedMixed);
     const glossaries = findAll(document, '//g:glossary');
     expect(glossaries.length).toBeGreaterThan(50);
     expect(findAll(document, '//g:glossary[not(parent::x:unit)]')).toEqual([]);
@@ -141,7 +144,7 @@ describe('the exported XLIFF', () => {
   });
 
   it('has one file for the instrument, a group for each provision and a unit for each text, in the order of the text', () => {
-    using document = parse(exportContent());
+    using document = parse(exported);
     expect(findAll(document, '//x:file').map((file) => file.attr('id')?.value)).toEqual(['trade-2024']);
     expect(
       findAll(document, '//x:group')
@@ -154,7 +157,7 @@ describe('the exported XLIFF', () => {
   });
 
   it('gives a pair its state and the terms that its Chinese names', () => {
-    const unit = getUnit(exportContent(), 'measure-12-heading');
+    const unit = getUnit(exported, 'measure-12-heading');
     expect(unit).toContain('<segment state="reviewed">');
     expect(unit).toContain('<source>实施海关预裁定展期</source>');
     expect(unit).toContain('<target>Implement the extension of customs advance rulings</target>');
@@ -163,7 +166,7 @@ describe('the exported XLIFF', () => {
   });
 
   it('calls a stale pair initial, keeps its English, and quotes the Chinese it was made from', () => {
-    const xml = exportContent(mixed);
+    const xml = exportedMixed;
     const unit = getUnit(xml, 'measure-12-heading');
     expect(unit).toContain('<segment state="initial" subState="portal:stale">');
     expect(unit).toContain('<source>实施海关预裁定展期</source>');
@@ -175,19 +178,19 @@ describe('the exported XLIFF', () => {
   });
 
   it('hands on the note of a pair on one line', () => {
-    expect(getUnit(exportContent(mixed), 'measure-12-heading')).toContain(
+    expect(getUnit(exportedMixed, 'measure-12-heading')).toContain(
       '<note category="translator">Two lines &amp; more.</note>',
     );
   });
 
   it('gives a text without English no target', () => {
-    const unit = getUnit(exportContent(mixed), 'measure-9-s1');
+    const unit = getUnit(exportedMixed, 'measure-9-s1');
     expect(unit).toContain('<segment state="initial">');
     expect(unit).not.toContain('<target>');
   });
 
   it('says which headings are editorial', () => {
-    const xml = exportContent();
+    const xml = exported;
     expect(getUnit(xml, 'measure-7-heading')).toContain('<note category="editorial" appliesTo="source">');
     expect(getUnit(xml, 'measure-12-heading')).not.toContain('category="editorial"');
   });
@@ -204,6 +207,6 @@ describe('the exported XLIFF', () => {
   });
 
   it('is the same every time', () => {
-    expect(exportContent(readContent(root))).toBe(exportContent());
+    expect(exportContent(readContent(root))).toBe(exported);
   });
 });
