@@ -10,6 +10,7 @@ const mayImport = {
   ingest: [],
   model: ['ingest'],
   loaders: ['ingest', 'model'],
+  checks: ['model', 'ingest'],
   i18n: [],
   exports: ['model', 'i18n'],
   share: ['model', 'i18n'],
@@ -38,7 +39,7 @@ const boundaries = Object.entries(mayImport).map(([folder, allowed]) => ({
             message:
               'Only src/model/load.ts reads astro:content, so that everything else can be tested without Astro.',
           },
-          ...(['ingest', 'model'].includes(folder)
+          ...(['ingest', 'model', 'checks'].includes(folder)
             ? [
                 {
                   regex: '^node:',

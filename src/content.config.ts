@@ -5,7 +5,9 @@ import {
   readAgencies,
   readInstruments,
   readSite,
+  readTerms,
   readTranslations,
+  readVerbs,
 } from './loaders/read-content.ts';
 import { recordLoader } from './loaders/record-loader.ts';
 import {
@@ -14,6 +16,8 @@ import {
   placedTranslationSchema,
   prosePageSchema,
   siteSchema,
+  termbaseSchema,
+  verbTableSchema,
 } from './model/schemas/index.ts';
 
 /** Collections are a loader and a schema each; neither is written here. */
@@ -25,6 +29,14 @@ export const collections = {
   registry: defineCollection({
     loader: recordLoader((root) => [{ id: 'registry', data: readAgencies(root) }], contentFiles.agencies),
     schema: agencyRegistrySchema,
+  }),
+  termbase: defineCollection({
+    loader: recordLoader((root) => [{ id: 'termbase', data: readTerms(root) }], contentFiles.terms),
+    schema: termbaseSchema,
+  }),
+  verbTable: defineCollection({
+    loader: recordLoader((root) => [{ id: 'verbTable', data: readVerbs(root) }], contentFiles.verbs),
+    schema: verbTableSchema,
   }),
   instruments: defineCollection({
     loader: recordLoader(

@@ -9,7 +9,10 @@ interface PageSet {
 }
 
 /** Every page that search engines may list. */
-export function listPageSets({ instruments, agencies }: Graph, proseSlugs: readonly string[]): PageSet[] {
+export function listPageSets(
+  { instruments, agencies, terms }: Graph,
+  proseSlugs: readonly string[],
+): PageSet[] {
   return [
     { addressIn: addressOf.home, neutral: addressOf.gateway() },
     ...instruments.flatMap(({ id, measures }): PageSet[] => [
@@ -22,6 +25,8 @@ export function listPageSets({ instruments, agencies }: Graph, proseSlugs: reado
     ]),
     { addressIn: addressOf.agencies },
     ...agencies.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.agency(locale, slug) })),
+    { addressIn: addressOf.terms },
+    ...terms.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.term(locale, slug) })),
     ...proseSlugs.map((slug) => ({ addressIn: (locale: Locale) => addressOf.prose(locale, slug) })),
   ];
 }

@@ -6,16 +6,21 @@ import type { Content } from '../model/content.ts';
 import type { IssuedText } from '../model/schemas/issued-text.ts';
 import { type PlacedTranslation, translationSchema } from '../model/schemas/translation.ts';
 import { indexAgencyNames } from '../model/agency-names.ts';
+import { findReservedWord } from '../model/identifiers.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { type AgencyRegistry, agencyRegistrySchema } from '../model/schemas/agency.ts';
 import { instrumentSettingsSchema } from '../model/schemas/instrument.ts';
 import { type Site, siteSchema } from '../model/schemas/site.ts';
+import { type Termbase, termbaseSchema } from '../model/schemas/term.ts';
+import { type VerbTable, verbTableSchema } from '../model/schemas/verb.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The files that hold one thing each; error messages name them. */
 export const contentFiles = {
   site: 'content/site.yaml',
   agencies: 'content/agencies.yaml',
+  terms: 'content/terms.yaml',
+  verbs: 'content/verbs.yaml',
   translations: 'content/translations/en',
   pages: 'content/pages',
   instruments: 'seeds',
@@ -26,6 +31,8 @@ export function readContent(root: string): Content {
   return {
     site: readSite(root),
     registry: readAgencies(root),
+    termbase: readTerms(root),
+    verbTable: readVerbs(root),
     instruments: readInstruments(root),
     translations: readTranslations(root),
   };
@@ -81,6 +88,71 @@ export function readAgencies(root: string): AgencyRegistry {
       }
     });
   }
+  if (problems.length > 0) throw new ContentError(problems);
+  return value;
+}
+
+/**
+ * `content/terms.yaml`. Afterwards every Chinese form belongs to one concept, every topic and source is listed, and no concept
+ * forbids a rendering that it also accepts.
+ */
+export function readTerms(root: string): Termbase {
+  const { value, placeOf } = readYaml(root, contentFiles.terms, termbaseSchema);
+  const problems: Problem[] = [];
+  const forms = new Map<string, string>();
+  reportRepeats(value.concepts, 'id', (index) => placeOf(['concepts', index, 'id']), problems);
+  reportRepeats(value.concepts, 'slug', (index) => placeOf(['concepts', index, 'slug']), problems);
+  value.concepts.forEach((term, index) => {
+    const report = (key: string, message: string, hint: string) =>
+      problems.push({ ...placeOf(['concepts', index, key]), message, hint });
+    const reserved = findReservedWord(term.slug);
+    if (reserved !== undefined) {
+      report('slug', `The slug “${term.slug}” cannot be an address: ${reserved}.`, 'Choose another one.');
+    }
+    if (!(term.topic in value.topics)) {
+      report('topic', `The topic “${term.topic}” is not in the list of topics.`, 'Add it under “topics”.');
+    }
+    for (const source of term.sources.filter((name) => !(name in value.sources))) {
+      report('sources', `The source “${source}” is not in the list of sources.`, 'Add it under “sources”.');
+    }
+    for (const form of [term.zh, ...term.zhAlso]) {
+      const other = forms.get(form);
+      if (other !== undefined) {
+        report('zh', `“${form}” is already a form of ${other}.`, 'Leave it in one of the two concepts.');
+      }
+      forms.set(form, term.id);
+    }
+    for (const rendering of term.enForbidden.filter((text) => [term.en, ...term.enAccepted].includes(text))) {
+      report(
+        'enForbidden',
+        `“${rendering}” is both accepted and forbidden for ${term.zh}.`,
+        'Remove it from one of the two lists.',
+      );
+    }
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return value;
+}
+
+/** `content/verbs.yaml`. Afterwards every Chinese verb stands in one row of the table. */
+export function readVerbs(root: string): VerbTable {
+  const { value, placeOf } = readYaml(root, contentFiles.verbs, verbTableSchema);
+  const problems: Problem[] = [];
+  const rows = new Map<string, string>();
+  reportRepeats(value.verbs, 'id', (index) => placeOf(['verbs', index, 'id']), problems);
+  value.verbs.forEach(({ id, zh }, index) => {
+    for (const verb of zh) {
+      const other = rows.get(verb);
+      if (other !== undefined) {
+        problems.push({
+          ...placeOf(['verbs', index, 'zh']),
+          message: `“${verb}” already stands in the row ${other}.`,
+          hint: 'Leave it in one of the two rows.',
+        });
+      }
+      rows.set(verb, id);
+    }
+  });
   if (problems.length > 0) throw new ContentError(problems);
   return value;
 }

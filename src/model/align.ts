@@ -23,8 +23,9 @@ export function indexTranslations(files: readonly PlacedTranslation[]): Translat
   return {
     align: (provision, id, source) => {
       const pair = pairs.get(`${provision} ${id}`);
-      if (pair === undefined) return { id, source, target: null, state: 'untranslated' };
-      return { id, source, target: pair.target, state: pair.source === source ? pair.state : 'stale' };
+      if (pair === undefined) return { id, source, target: null, state: 'untranslated', marks: [] };
+      const state = pair.source === source ? pair.state : 'stale';
+      return { id, source, target: pair.target, state, marks: [] };
     },
     findRevised: (provision) => byProvision.get(provision)?.revised ?? null,
   };

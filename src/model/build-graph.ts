@@ -1,10 +1,12 @@
 import type { Content } from './content.ts';
 import type { IssuedText } from './schemas/issued-text.ts';
 import type { PlacedTranslation } from './schemas/translation.ts';
+import { strengths, type Verb, type VerbTable } from './schemas/verb.ts';
 import { linkAgencies } from './link-agencies.ts';
 import type { Agency, Graph, Instrument } from './graph.ts';
 import { buildInstrument } from './build-instrument.ts';
 import { findReservedWord } from './identifiers.ts';
+import { groupTerms, linkTerms } from './link-terms.ts';
 import { ContentError, type Problem } from './problem.ts';
 
 /**
@@ -13,7 +15,8 @@ import { ContentError, type Problem } from './problem.ts';
  * Afterwards:
  * 1. every name in a responsibility clause is an agency of the registry;
  * 2. every measure has a heading, and every text is aligned with its translation or says that it has none;
- * 3. agencies and measures know each other, and neighbours in the plan know each other.
+ * 3. agencies and measures know each other, and neighbours in the plan know each other;
+ * 4. every sentence and heading of the texts knows the concepts it names, and they know it.
  *
  * @throws ContentError with every problem at once.
  */
@@ -37,11 +40,15 @@ export function buildGraph(content: Content): Graph {
   }
   if (problems.length > 0 || mainInstrument === undefined) throw new ContentError(problems);
   linkPartners(agencies.list);
+  const terms = linkTerms(content.termbase, content.registry, instruments);
   return {
     site: content.site,
     instruments,
     mainInstrument,
     agencies: agencies.list.filter(({ participations }) => participations.length > 0),
+    terms,
+    termGroups: groupTerms(content.termbase, terms),
+    verbs: sortVerbs(content.verbTable),
   };
 }
 
@@ -80,6 +87,11 @@ function checkTranslatedInstruments({ translations, instruments }: Content, prob
       hint: 'Move the file to the folder of its instrument, or remove it.',
     });
   }
+}
+
+/** The firmest first; verbs as firm as each other as people listed them. */
+function sortVerbs({ verbs }: VerbTable): Verb[] {
+  return strengths.flatMap((strength) => verbs.filter((verb) => verb.strength === strength));
 }
 
 /** Fills in, for each agency, the others that share measures with it. */

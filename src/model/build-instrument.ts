@@ -18,6 +18,7 @@ import { getMeasureKey, getProvisionKind } from './identifiers.ts';
 import type { AgencyIndex } from './link-agencies.ts';
 import type { Problem } from './problem.ts';
 import type { AgencyRegistry } from './schemas/agency.ts';
+import { getTranslationStatus } from './translation-status.ts';
 
 /**
  * Links one parsed text: its outline as a tree, its measures to their agencies, its texts to their English.
@@ -43,6 +44,7 @@ export function buildInstrument(
     issuer: alignFact('issuer', issuer),
     issuerAgency: agencies.findByName(issuer ?? '') ?? null,
     dateIssued,
+    translation: { state: 'untranslated', revised: null },
     outline: [],
     provisions: [],
     measures: [],
@@ -57,6 +59,10 @@ export function buildInstrument(
     parsed.order.flatMap((id) => units.get(id) ?? []),
   );
   linkNeighbours(instrument.measures);
+  instrument.translation = getTranslationStatus(instrument.provisions, {
+    texts: [instrument.title],
+    revised: index.findRevised('instrument'),
+  });
   for (const key of Object.keys(settings.editorialHeadings)) {
     const measure = instrument.measures.find(({ id }) => id === key);
     if (measure?.heading.editorial === true) continue;

@@ -1,12 +1,16 @@
 import type { AgencyRegistry } from './schemas/agency.ts';
 import type { IssuedText } from './schemas/issued-text.ts';
 import type { Site } from './schemas/site.ts';
+import type { Termbase } from './schemas/term.ts';
 import type { PlacedTranslation } from './schemas/translation.ts';
+import type { VerbTable } from './schemas/verb.ts';
 
 /** Everything that people wrote, before it is linked. */
 export interface Content {
   site: Site;
   registry: AgencyRegistry;
+  termbase: Termbase;
+  verbTable: VerbTable;
   instruments: IssuedText[];
   translations: PlacedTranslation[];
 }

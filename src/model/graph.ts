@@ -2,7 +2,12 @@ import type { Role } from '../ingest/types.ts';
 import type { AgencyRecord, ParentBody } from './schemas/agency.ts';
 import type { InstrumentSettings } from './schemas/instrument.ts';
 import type { PairState } from './schemas/translation.ts';
+import type { Span } from './find-terms.ts';
+import type { Bilingual } from './schemas/bilingual.ts';
 import type { Site } from './schemas/site.ts';
+import type { Term as TermRecord } from './schemas/term.ts';
+import type { Verb } from './schemas/verb.ts';
+import type { TranslationStatus } from './translation-status.ts';
 
 export type { Role };
 
@@ -18,6 +23,16 @@ export interface Aligned {
   /** The English; `null` while untranslated. A stale one is kept, and is shown as stale. */
   target: string | null;
   state: AlignmentState;
+  /** The concepts that the Chinese names at a place of their own, in its order, each once. */
+  marks: TermMark[];
+}
+
+/** A concept in a text: where the Chinese names it and where the English renders it. */
+export interface TermMark {
+  term: Term;
+  source: Span;
+  /** `null` where none of its known renderings is there, or the text has no English. */
+  target: Span | null;
 }
 
 /** A heading, which may be ours: `editorial` ones are marked so wherever they are shown. */
@@ -107,6 +122,8 @@ export interface Instrument {
   issuerAgency: Agency | null;
   /** ISO 8601; `null` when the text has no date. */
   dateIssued: string | null;
+  /** How far the English of the whole has come, title included. */
+  translation: TranslationStatus;
   /** The units at the top level, in the order of the text. */
   outline: Provision[];
   /** Every unit in the order of the text. */
@@ -143,6 +160,30 @@ export interface Agency {
   partners: Partner[];
 }
 
+/** A sentence or heading that names a concept. */
+export interface TermOccurrence {
+  provision: Provision;
+  text: Aligned;
+  /** The concept whose longer name contains this one, when the text has it only there. */
+  within: Term | null;
+}
+
+/** A concept of the termbase. */
+export interface Term {
+  slug: string;
+  record: TermRecord;
+  /** In the order of the texts. Headings of ours do not count. */
+  occurrences: TermOccurrence[];
+}
+
+/** A group of the glossary. */
+export interface TermGroup {
+  /** Key in the termbase; also the fragment of the group. */
+  id: string;
+  label: Bilingual;
+  terms: Term[];
+}
+
 /** Everything the portal shows, linked. */
 export interface Graph {
   site: Site;
@@ -150,4 +191,10 @@ export interface Graph {
   mainInstrument: Instrument;
   /** Bodies that at least one measure names, in the order of the registry. */
   agencies: Agency[];
+  /** Concepts that a text names or that the termbase counts as the policy's, in its order. */
+  terms: Term[];
+  /** The same by topic, without empty groups. */
+  termGroups: TermGroup[];
+  /** The commitment verbs with their fixed English, the firmest first. */
+  verbs: Verb[];
 }

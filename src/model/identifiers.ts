@@ -46,6 +46,8 @@ export const addressOf = {
   shortMeasure: (key: string): Address => `/${key}/`,
   agencies: (locale: 'zh' | 'en'): Address => inTree(locale, 'agencies/'),
   agency: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `agencies/${slug}/`),
+  terms: (locale: 'zh' | 'en'): Address => inTree(locale, 'terms/'),
+  term: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `terms/${slug}/`),
   search: (locale: 'zh' | 'en'): Address => inTree(locale, 'search/'),
   prose: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `${slug}/`),
   sourceText: (instrument: string): Address => `/data/${instrument}/source.txt`,
@@ -74,6 +76,11 @@ export function getMeasureKey(id: string): string {
 /** Fragment of a segment in the whole text: `measure-12-s1`. On the page of its own provision it is just `s1`. */
 export function toTextFragment(provision: string, segment: string): string {
   return `${provision}-${segment}`;
+}
+
+/** Fragment of a concept in the list of a measure's terms. */
+export function toTermFragment(slug: string): string {
+  return `term-${slug}`;
 }
 
 /** Kind of a provision that is neither division nor measure, from its id. */

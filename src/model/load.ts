@@ -16,20 +16,24 @@ export function loadGraph(): Promise<Graph> {
 }
 
 async function linkCollections(): Promise<Graph> {
-  const [site, registry, instruments, translations] = await Promise.all([
+  const [site, registry, termbase, verbTable, instruments, translations] = await Promise.all([
     getCollection('site'),
     getCollection('registry'),
+    getCollection('termbase'),
+    getCollection('verbTable'),
     getCollection('instruments'),
     getCollection('translations'),
   ]);
-  if (site[0] === undefined || registry[0] === undefined) {
+  if (!site[0] || !registry[0] || !termbase[0] || !verbTable[0]) {
     throw new Error(
-      'The collections “site” and “registry” are empty. Restore content/site.yaml and content/agencies.yaml.',
+      'One of the collections “site”, “registry”, “termbase” and “verbTable” is empty. Restore content/site.yaml, agencies.yaml, terms.yaml and verbs.yaml.',
     );
   }
   return buildGraph({
     site: site[0].data,
     registry: registry[0].data,
+    termbase: termbase[0].data,
+    verbTable: verbTable[0].data,
     instruments: instruments.map(({ data }) => data),
     translations: translations.map(({ data }) => data),
   });

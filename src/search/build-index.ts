@@ -12,7 +12,7 @@ export const indexFolder = 'pagefind';
 /**
  * Indexes the built pages for search and writes the index into the site.
  *
- * Indexed are, in each language, every measure, agency and prose page, and every other provision that has text as a record that
+ * Indexed are, in each language, every measure, agency, term and prose page, and every other provision that has text as a record that
  * leads to its place in the whole text.
  *
  * @param site - Folder of the built site.
@@ -58,7 +58,7 @@ export function measureSearchIndex(site: string): number {
 
 /** Pages that search finds, in one language. */
 export function listIndexedPages(
-  { instruments, agencies }: Graph,
+  { instruments, agencies, terms }: Graph,
   proseSlugs: readonly string[],
   locale: Locale,
 ): Address[] {
@@ -67,6 +67,7 @@ export function listIndexedPages(
       measures.map(({ key }) => addressOf.measure(locale, id, key)),
     ),
     ...agencies.map(({ slug }) => addressOf.agency(locale, slug)),
+    ...terms.map(({ slug }) => addressOf.term(locale, slug)),
     ...proseSlugs.map((slug) => addressOf.prose(locale, slug)),
   ];
 }

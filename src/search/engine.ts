@@ -45,7 +45,7 @@ export async function loadEngine(base: string): Promise<SearchEngine> {
         (await pagefind.search(q === '' ? null : q, { filters: { ...chosen, kind } })).results;
       // Measures first: they are what the portal is about.
       const measures = await find('measure');
-      return [...measures, ...(await find({ any: ['agency', 'page', 'provision'] }))];
+      return [...measures, ...(await find({ any: ['agency', 'term', 'page', 'provision'] }))];
     },
   };
 }

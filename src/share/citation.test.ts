@@ -14,9 +14,9 @@ describe('citation', () => {
     );
   });
 
-  test('in English says that the translation is unofficial', () => {
+  test('in English says that the translation is unofficial, that the Chinese prevails, and how far it has come', () => {
     expect(formatCitation(graph, one, 'en')).toBe(
-      'first, Sample Plan (Jing Yang Zi [2025] No. 1), March 1, 2025, measure 1 (“Optimize the first service”), unofficial English translation, https://sample.example/en/first/1/',
+      'first, Sample Plan (Jing Yang Zi [2025] No. 1), March 1, 2025, measure 1 (“Optimize the first service”), unofficial English translation (the Chinese text prevails; in part out of date, last revised April 1, 2025), https://sample.example/en/first/1/',
     );
   });
 

@@ -3,10 +3,12 @@ import type { Locale } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translate.ts';
 import type { Aligned, Graph, Measure } from '../model/graph.ts';
 import { addressOf, toAbsolute } from '../model/identifiers.ts';
+import { getTranslationStatus } from '../model/translation-status.ts';
+import { formatTranslationStatus } from './translation-note.ts';
 
 /**
  * The citation of a measure: issuer, title, document number, date, number, heading, permanent address; in English also that the
- * translation is unofficial. An editorial heading is cited as such.
+ * translation is unofficial, that the Chinese prevails, and the state of the English. An editorial heading is cited as such.
  */
 export function formatCitation({ site }: Graph, measure: Measure, locale: Locale): string {
   const { instrument } = measure;
@@ -24,6 +26,7 @@ export function formatCitation({ site }: Graph, measure: Measure, locale: Locale
     heading: measure.heading.editorial
       ? t('measure.citationEditorial', { heading: headingText })
       : headingText,
+    status: formatTranslationStatus(getTranslationStatus([measure]), locale),
     address: toAbsolute(site, addressOf.measure(locale, instrument.id, measure.key)),
   };
   return instrument.dateIssued === null

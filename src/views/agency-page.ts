@@ -149,7 +149,8 @@ export function buildAgencyPage(
   };
 }
 
-function toAgencyLink({ site }: Graph, agency: Agency, locale: Locale): AgencyLink {
+/** A body in a list. */
+export function toAgencyLink({ site }: Graph, agency: Agency, locale: Locale): AgencyLink {
   return {
     href: toHref(site, addressOf.agency(locale, agency.slug)),
     name: toAgencyName(agency, locale),

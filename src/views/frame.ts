@@ -1,7 +1,9 @@
 import { type Locale, getOtherLocale, localeKeys, locales } from '../i18n/locales.ts';
 import { getTranslator, type Translate } from '../i18n/translate.ts';
-import type { Graph } from '../model/graph.ts';
+import type { Graph, Instrument } from '../model/graph.ts';
 import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
+import type { TranslationStatus } from '../model/translation-status.ts';
+import { formatTranslationNote } from '../share/translation-note.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -30,6 +32,14 @@ export interface Head {
   ogLocale: string;
 }
 
+/** What is said beside English text. */
+export interface TranslationNote {
+  note: string;
+  /** The page that says how the English was made. */
+  href: string;
+  label: string;
+}
+
 /** Everything around the content of a page in one language. */
 export interface Frame {
   locale: Locale;
@@ -40,12 +50,13 @@ export interface Frame {
   /** The same page in the other language. */
   languageSwitch: Link & { lang: string; title: string };
   footer: Link[];
+  translation: TranslationNote;
   publisher: string | null;
   corrections: string | null;
 }
 
 /** Parts of the portal that the main navigation shows. */
-export type NavSection = 'instrument' | 'agencies' | 'search' | 'about';
+export type NavSection = 'instrument' | 'agencies' | 'terms' | 'search' | 'about';
 
 /** What a page says of itself so that its frame can be made. */
 export interface FrameInput {
@@ -58,6 +69,8 @@ export interface FrameInput {
   title: string | null;
   description: string;
   section?: NavSection;
+  /** The English that the page shows; all of the main instrument unless stated. */
+  english?: { instrument: Instrument; status: TranslationStatus };
   indexable?: boolean;
 }
 
@@ -75,10 +88,15 @@ export function buildFrame(
 ): Frame {
   const { locale, addressIn, neutral, section } = input;
   const t = getTranslator(locale);
+  const english = input.english ?? {
+    instrument: mainInstrument,
+    status: mainInstrument.translation,
+  };
   const other = getOtherLocale(locale);
   const sections: [NavSection, Address, string][] = [
     ['instrument', addressOf.instrument(locale, mainInstrument.id), t('nav.instrument')],
     ['agencies', addressOf.agencies(locale), t('nav.agencies')],
+    ['terms', addressOf.terms(locale), t('nav.terms')],
     ['search', addressOf.search(locale), t('nav.search')],
     ['about', addressOf.prose(locale, 'about'), t('nav.about')],
   ];
@@ -118,6 +136,11 @@ export function buildFrame(
       href: toHref(site, addressOf.prose(locale, slug)),
       label: title,
     })),
+    translation: {
+      note: formatTranslationNote(english.instrument, english.status, locale),
+      href: toHref(site, addressOf.prose(locale, 'how-translated')),
+      label: t('translation.how'),
+    },
     publisher: site.publisher?.[locale] ?? null,
     corrections: site.corrections,
   };

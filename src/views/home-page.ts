@@ -46,6 +46,7 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
       toWay(addressOf.instrument(locale, instrument.id), t('home.wayInstrument')),
       toWay(addressOf.text(locale, instrument.id), t('home.wayText')),
       toWay(addressOf.agencies(locale), t('home.wayAgencies')),
+      toWay(addressOf.terms(locale), t('home.wayTerms')),
       toWay(addressOf.prose(locale, 'how-to-read'), t('home.wayGuide')),
     ],
     outline: buildOutlineEntries(

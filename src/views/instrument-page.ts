@@ -1,11 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
-import { getTranslator, type Translate } from '../i18n/translate.ts';
+import { getTranslator } from '../i18n/translate.ts';
 import type { Graph, Instrument, Provision } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type ProseLink } from './frame.ts';
-import { findPlainText, type LocalText, toLocalText } from './local-text.ts';
+import { type LocalText, toLocalText } from './local-text.ts';
 import { type PartyView, type SegmentView, toPartyViews, toSegmentViews } from './measure-page.ts';
-import { toDivisionName, toInstrumentNames } from './names.ts';
+import { toDivisionName, toInstrumentNames, toPlainProvisionName } from './names.ts';
 
 /** A unit in the outline. */
 export interface OutlineEntry {
@@ -81,6 +81,7 @@ export function buildInstrumentPage(
     addressIn: (each) => addressOf.instrument(each, instrument.id),
     neutral: addressOf.instrument(null, instrument.id),
     section: 'instrument',
+    english: { instrument, status: instrument.translation },
     title: names.docNumber,
     description: '',
   });
@@ -166,6 +167,7 @@ export function buildTextPage(
     addressIn: (each) => addressOf.text(each, instrument.id),
     neutral: addressOf.text(null, instrument.id),
     section: 'instrument',
+    english: { instrument, status: instrument.translation },
     title: '',
     description: '',
   });
@@ -200,13 +202,6 @@ export function buildTextPage(
   };
 }
 
-function toUnitName(provision: Provision, locale: Locale, t: Translate): string {
-  if (provision.kind === 'measure') return t('measure.number', { number: provision.num });
-  if (provision.kind === 'notice') return t('instrument.notice');
-  if (provision.kind === 'preamble') return t('instrument.preamble');
-  return (provision.heading === null ? undefined : findPlainText(provision.heading, locale)) ?? provision.id;
-}
-
 function buildTextUnit(graph: Graph, provision: Provision, locale: Locale, { t }: Frame): TextUnit {
   const toText = (aligned: Parameters<typeof toLocalText>[0] | null) =>
     aligned === null ? null : toLocalText(aligned, locale);
@@ -214,7 +209,7 @@ function buildTextUnit(graph: Graph, provision: Provision, locale: Locale, { t }
   return {
     kind: provision.kind,
     id: provision.id,
-    name: toUnitName(provision, locale, t),
+    name: toPlainProvisionName(provision, locale),
     num: provision.num,
     heading: toText(provision.heading),
     editorial: provision.heading?.editorial ?? false,

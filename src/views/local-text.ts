@@ -21,3 +21,11 @@ export function toLocalText({ source, target, state }: Aligned, locale: Locale):
 export function findPlainText({ source, target }: Aligned, locale: Locale): string | undefined {
   return locale === sourceLocale ? source : (target ?? undefined);
 }
+
+/** The text in the language that the page is not in; `null` where there is none, or where the page shows it already. */
+export function toOtherText({ source, target, state }: Aligned, locale: Locale): LocalText | null {
+  if (target === null) return null;
+  return locale === sourceLocale
+    ? { text: target, lang: locales.en.lang, stale: state === 'stale' }
+    : { text: source, lang: locales[sourceLocale].lang, stale: false };
+}

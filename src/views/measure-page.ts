@@ -3,9 +3,10 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Division, Graph, Measure, Role } from '../model/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
+import { getTranslationStatus } from '../model/translation-status.ts';
 import { formatCitation } from '../share/citation.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
-import { type LocalText, toLocalText } from './local-text.ts';
+import { type LocalText, toLocalText, toOtherText } from './local-text.ts';
 import {
   type AgencyName,
   toAgencyName,
@@ -14,12 +15,18 @@ import {
   toInstrumentNames,
   toPlainHeading,
 } from './names.ts';
+import { type TermEntry, toTermEntries } from './term-entry.ts';
+import { type TextRun, toTextRuns } from './text-runs.ts';
 
 /** A sentence with its anchor. */
 export interface SegmentView {
   id: string;
   number: number;
   text: LocalText;
+  /** The same, cut at the concepts it names. */
+  runs: TextRun[];
+  /** The sentence in the other language, where there is one. */
+  other: LocalText | null;
 }
 
 /** A party of a measure; `href` is `null` for one that is not named. */
@@ -46,6 +53,7 @@ export interface MeasurePage {
   heading: LocalText;
   editorial: boolean;
   segments: SegmentView[];
+  terms: TermEntry[];
   parties: PartyView[];
   openList: boolean;
   /** True when something is still in Chinese on an English page. */
@@ -109,6 +117,8 @@ export function toSegmentViews(segments: Measure['segments'], locale: Locale): S
     id: segment.id,
     number: index + 1,
     text: toLocalText(segment, locale),
+    runs: toTextRuns(segment, locale),
+    other: toOtherText(segment, locale),
   }));
 }
 
@@ -135,6 +145,7 @@ export function buildMeasurePage(
     addressIn: (each) => addressOf.measure(each, instrument.id, key),
     neutral,
     section: 'instrument',
+    english: { instrument, status: getTranslationStatus([measure]) },
     title: '',
     description: '',
   });
@@ -160,6 +171,7 @@ export function buildMeasurePage(
     heading,
     editorial: measure.heading.editorial,
     segments,
+    terms: toTermEntries(graph, measure, locale),
     parties: toPartyViews(graph, measure, locale, t),
     openList: measure.openList,
     untranslated:

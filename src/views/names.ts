@@ -1,7 +1,7 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translate.ts';
-import type { Agency, Division, GenericParty, Instrument, Measure } from '../model/graph.ts';
+import type { Agency, Division, GenericParty, Instrument, Measure, Provision } from '../model/graph.ts';
 import { findPlainText, type LocalText, toLocalText } from './local-text.ts';
 
 /** Facts of an instrument in one language, for sentences and titles; the id stands in for what has no English yet. */
@@ -32,6 +32,15 @@ export function toDivisionName(division: Division, locale: Locale): LocalText {
 export function toPlainDivisionName(division: Division, locale: Locale): string {
   if (division.heading === null) return division.id;
   return findPlainText(division.heading, locale) ?? division.id;
+}
+
+/** What any unit of the text is called where no language can be marked: “Measure 12”, “Notice of issue”. */
+export function toPlainProvisionName(provision: Provision, locale: Locale): string {
+  const t = getTranslator(locale);
+  if (provision.kind === 'measure') return t('measure.number', { number: provision.num });
+  if (provision.kind === 'notice') return t('instrument.notice');
+  if (provision.kind === 'preamble') return t('instrument.preamble');
+  return (provision.heading === null ? undefined : findPlainText(provision.heading, locale)) ?? provision.id;
 }
 
 /** How a list names an agency. */

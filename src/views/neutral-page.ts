@@ -1,12 +1,14 @@
 import { localeKeys, locales, type Locale } from '../i18n/locales.ts';
 import { getTranslator, type UiKey } from '../i18n/translate.ts';
-import type { Graph, Instrument, Measure } from '../model/graph.ts';
-import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
+import type { Aligned, Graph, Instrument, Measure, Provision } from '../model/graph.ts';
+import { addressOf, type Address, toAbsolute, toHref, toTextFragment } from '../model/identifiers.ts';
+import { getTranslationStatus, type TranslationStatus } from '../model/translation-status.ts';
+import { formatTranslationNote } from '../share/translation-note.ts';
 import type { Head, Link } from './frame.ts';
-import { buildOutlineEntries, buildTextPage, type OutlineEntry, type TextUnit } from './instrument-page.ts';
-import { findPlainText, type LocalText, toLocalText } from './local-text.ts';
-import { type PartyView, type SegmentView, toPartyViews, toSegmentViews } from './measure-page.ts';
-import { toPlainHeading } from './names.ts';
+import { findPlainText } from './local-text.ts';
+import { type PartyView, toPartyViews } from './measure-page.ts';
+import { toPlainHeading, toPlainProvisionName } from './names.ts';
+import { type Pair, toPair } from './pair.ts';
 
 /** Head and links of a page that belongs to no language. */
 export interface NeutralFrame {
@@ -14,57 +16,83 @@ export interface NeutralFrame {
   /** The same page in each language. */
   languages: (Link & { lang: string })[];
   gatewayHref: string;
+  /** Said beside the English text, in both languages, with the page that says more. */
+  translation: { zh: string; en: string; href: { zh: string; en: string } };
   /** An interface text in both languages: the Chinese, then the English. */
   both: (key: UiKey, values?: Readonly<Record<string, string | number>>) => { zh: string; en: string };
 }
 
-/** One language's share of a neutral page. */
-export interface NeutralColumn<Content> {
-  locale: Locale;
-  lang: string;
-  name: string;
-  content: Content;
+/** A party in both languages. */
+export interface PartyPair {
+  zh: PartyView;
+  en: PartyView;
 }
 
-/** A measure in both languages. */
+/** A sentence in both languages, with the one id that both share. */
+export interface SegmentPair {
+  /** Fragment on the page. */
+  id: string;
+  number: number;
+  pair: Pair;
+}
+
+/** A measure in both languages, sentence beside sentence. */
 export interface NeutralMeasure {
   frame: NeutralFrame;
   num: string;
   address: string;
-  columns: NeutralColumn<{
-    heading: LocalText;
-    editorial: boolean;
-    editorialNote: string;
-    agenciesLabel: string;
-    segments: SegmentView[];
-    parties: PartyView[];
-  }>[];
+  heading: Pair;
+  editorial: boolean;
+  segments: SegmentPair[];
+  parties: PartyPair[];
+  openList: boolean;
   previous: { href: string; num: string } | null;
   next: { href: string; num: string } | null;
+}
+
+/** A unit of the whole text in both languages. */
+export interface NeutralUnit {
+  kind: Provision['kind'];
+  id: string;
+  num: string | null;
+  heading: Pair;
+  editorial: boolean;
+  /** What the unit is called in Chinese, where no language can be marked. */
+  name: string;
+  /** Neutral page of a measure. */
+  href: string | null;
+  /** Before and after the sentences of a notice. */
+  before: Pair[];
+  segments: SegmentPair[];
+  after: Pair[];
+  parties: PartyPair[];
 }
 
 /** The whole text in both languages. */
 export interface NeutralText {
   frame: NeutralFrame;
-  columns: NeutralColumn<{
-    title: LocalText;
-    docNumber: LocalText;
-    units: TextUnit[];
-    responsible: string;
-  }>[];
+  title: Pair;
+  docNumber: Pair;
+  units: NeutralUnit[];
+}
+
+/** A unit in the outline, in both languages. */
+export interface NeutralOutlineEntry {
+  /** The number of a measure, otherwise `null`. */
+  num: string | null;
+  label: Pair;
+  href: string;
+  editorial: boolean;
+  children: NeutralOutlineEntry[];
 }
 
 /** The outline in both languages. */
 export interface NeutralInstrument {
   frame: NeutralFrame;
+  title: Pair;
+  docNumber: Pair;
   textHref: string;
-  columns: NeutralColumn<{
-    title: LocalText;
-    docNumber: LocalText;
-    outline: OutlineEntry[];
-    textLabel: string;
-    editorialLabel: string;
-  }>[];
+  outline: NeutralOutlineEntry[];
 }
 
 /** Prepares a measure's neutral page. */
@@ -79,27 +107,22 @@ export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeas
           num: neighbour.num,
         };
   return {
-    previous: toNeighbour(measure.previous),
-    next: toNeighbour(measure.next),
     frame: buildNeutralFrame(graph, {
       address,
       addressIn: (locale) => addressOf.measure(locale, instrument.id, key),
       titles: (locale) =>
         getTranslator(locale)('measure.title', { number: num, heading: toPlainHeading(measure, locale) }),
+      english: { instrument, status: getTranslationStatus([measure]) },
     }),
     num,
     address: toAbsolute(graph.site, address),
-    columns: toColumns((locale) => {
-      const t = getTranslator(locale);
-      return {
-        heading: toLocalText(measure.heading, locale),
-        editorial: measure.heading.editorial,
-        editorialNote: t('measure.editorial'),
-        agenciesLabel: t('measure.agencies'),
-        segments: toSegmentViews(measure.segments, locale),
-        parties: toPartyViews(graph, measure, locale, t),
-      };
-    }),
+    heading: toPair(measure.heading),
+    editorial: measure.heading.editorial,
+    segments: toSegmentPairs(measure.segments, (id) => id),
+    parties: toPartyPairs(graph, measure),
+    openList: measure.openList,
+    previous: toNeighbour(measure.previous),
+    next: toNeighbour(measure.next),
   };
 }
 
@@ -113,11 +136,11 @@ export function buildNeutralText(graph: Graph, instrument: Instrument): NeutralT
         getTranslator(locale)('text.title', {
           docNumber: findPlainText(instrument.docNumber, locale) ?? instrument.id,
         }),
+      english: { instrument, status: instrument.translation },
     }),
-    columns: toColumns((locale) => {
-      const { title, docNumber, units } = buildTextPage(graph, [], instrument, locale);
-      return { title, docNumber, units, responsible: getTranslator(locale)('text.responsible') };
-    }),
+    title: toPair(instrument.title),
+    docNumber: toPair(instrument.docNumber),
+    units: instrument.provisions.map((provision) => toNeutralUnit(graph, provision)),
   };
 }
 
@@ -128,15 +151,79 @@ export function buildNeutralInstrument(graph: Graph, instrument: Instrument): Ne
       address: addressOf.instrument(null, instrument.id),
       addressIn: (locale) => addressOf.instrument(locale, instrument.id),
       titles: (locale) => findPlainText(instrument.docNumber, locale) ?? instrument.id,
+      english: { instrument, status: instrument.translation },
     }),
+    title: toPair(instrument.title),
+    docNumber: toPair(instrument.docNumber),
     textHref: toHref(graph.site, addressOf.text(null, instrument.id)),
-    columns: toColumns((locale) => ({
-      title: toLocalText(instrument.title, locale),
-      docNumber: toLocalText(instrument.docNumber, locale),
-      outline: buildOutlineEntries(graph, instrument, instrument.outline, locale),
-      textLabel: getTranslator(locale)('instrument.readText'),
-      editorialLabel: getTranslator(locale)('measure.editorial'),
-    })),
+    outline: toNeutralOutline(graph, instrument, instrument.outline),
+  };
+}
+
+function toSegmentPairs(segments: readonly Aligned[], toId: (id: string) => string): SegmentPair[] {
+  return segments.map((segment, index) => ({
+    id: toId(segment.id),
+    number: index + 1,
+    pair: toPair(segment),
+  }));
+}
+
+function toPartyPairs(graph: Graph, measure: Measure): PartyPair[] {
+  const english = toPartyViews(graph, measure, 'en', getTranslator('en'));
+  return toPartyViews(graph, measure, 'zh', getTranslator('zh')).flatMap((zh, index) => {
+    const en = english[index];
+    return en === undefined ? [] : { zh, en };
+  });
+}
+
+function toNeutralUnit(graph: Graph, provision: Provision): NeutralUnit {
+  const { kind, id, num, heading, segments, instrument } = provision;
+  const notice = kind === 'notice' ? provision : null;
+  const toPairs = (texts: readonly (Aligned | null | undefined)[]) =>
+    texts.flatMap((text) => (text === null || text === undefined ? [] : toPair(text)));
+  return {
+    kind,
+    id,
+    num,
+    heading: kind === 'notice' && heading !== null ? toPair(heading) : toNeutralLabel(provision),
+    editorial: heading?.editorial ?? false,
+    name: toPlainProvisionName(provision, 'zh'),
+    href:
+      kind === 'measure' ? toHref(graph.site, addressOf.measure(null, instrument.id, provision.key)) : null,
+    before: toPairs([notice?.addressee]),
+    segments: toSegmentPairs(segments, (segment) => toTextFragment(id, segment)),
+    after: toPairs([notice?.signature, notice?.date]),
+    parties: kind === 'measure' ? toPartyPairs(graph, provision) : [],
+  };
+}
+
+function toNeutralOutline(
+  graph: Graph,
+  instrument: Instrument,
+  provisions: readonly Provision[],
+): NeutralOutlineEntry[] {
+  return provisions.map((provision) => ({
+    num: provision.kind === 'measure' ? provision.num : null,
+    label: toNeutralLabel(provision),
+    href:
+      provision.kind === 'measure'
+        ? toHref(graph.site, addressOf.measure(null, instrument.id, provision.key))
+        : toHref(graph.site, addressOf.text(null, instrument.id), provision.id),
+    editorial: provision.heading?.editorial ?? false,
+    children:
+      provision.kind === 'section' || provision.kind === 'subsection'
+        ? toNeutralOutline(graph, instrument, provision.children)
+        : [],
+  }));
+}
+
+/** What an outline calls a unit: its heading, or what it is. */
+function toNeutralLabel(provision: Provision): Pair {
+  if (provision.kind !== 'notice' && provision.heading !== null) return toPair(provision.heading);
+  return {
+    zh: provision.num ?? toPlainProvisionName(provision, 'zh'),
+    en: toPlainProvisionName(provision, 'en'),
+    stale: false,
   };
 }
 
@@ -171,22 +258,20 @@ export function buildShortFrame(graph: Graph, { instrument, key, num }: Measure)
   return { ...frame, head: { ...frame.head, indexable: false, alternates: [] } };
 }
 
-function toColumns<Content>(build: (locale: Locale) => Content): NeutralColumn<Content>[] {
-  return localeKeys.map((locale) => ({
-    locale,
-    lang: locales[locale].lang,
-    name: locales[locale].name,
-    content: build(locale),
-  }));
-}
-
 function buildNeutralFrame(
-  { site }: Graph,
+  { site, mainInstrument }: Graph,
   {
     address,
     addressIn,
     titles,
-  }: { address: Address; addressIn: (locale: Locale) => Address; titles: (locale: Locale) => string },
+    english = { instrument: mainInstrument, status: mainInstrument.translation },
+  }: {
+    address: Address;
+    addressIn: (locale: Locale) => Address;
+    titles: (locale: Locale) => string;
+    /** The English that the page shows; all of the main instrument unless stated. */
+    english?: { instrument: Instrument; status: TranslationStatus };
+  },
 ): NeutralFrame {
   const title = localeKeys.map(titles).join(' · ');
   return {
@@ -210,6 +295,14 @@ function buildNeutralFrame(
       lang: locales[key].lang,
     })),
     gatewayHref: toHref(site, addressOf.gateway()),
+    translation: {
+      zh: formatTranslationNote(english.instrument, english.status, 'zh'),
+      en: formatTranslationNote(english.instrument, english.status, 'en'),
+      href: {
+        zh: toHref(site, addressOf.prose('zh', 'how-translated')),
+        en: toHref(site, addressOf.prose('en', 'how-translated')),
+      },
+    },
     both: (key, values) => ({ zh: getTranslator('zh')(key, values), en: getTranslator('en')(key, values) }),
   };
 }

@@ -3,6 +3,22 @@ import type { Graph } from '../model/graph.ts';
 import { addressOf } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type ProseLink } from './frame.ts';
 
+/** A commitment verb in the table of renderings. */
+export interface VerbRow {
+  zh: string;
+  en: string;
+  explanation: string;
+}
+
+/** The fixed table of commitment verbs, the firmest first. */
+export function buildVerbRows({ verbs }: Graph, locale: Locale): VerbRow[] {
+  return verbs.map(({ zh, en, explanation }) => ({
+    zh: zh.join('、'),
+    en: en[0] ?? '',
+    explanation: explanation[locale],
+  }));
+}
+
 /** Prepares the frame of a prose page. */
 export function buildProseFrame(
   graph: Graph,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const slugSchema = z
+/** Last part of an address. */
+export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as beijing-customs');
 

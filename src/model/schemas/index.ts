@@ -3,4 +3,6 @@ export { instrumentSettingsSchema } from './instrument.ts';
 export { issuedTextSchema } from './issued-text.ts';
 export { prosePageSchema } from './prose-page.ts';
 export { siteSchema } from './site.ts';
+export { termbaseSchema } from './term.ts';
 export { placedTranslationSchema, translationSchema } from './translation.ts';
+export { verbTableSchema } from './verb.ts';

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const prosePageSchema = z.strictObject({
   title: z.string().min(1).describe('Heading of the page, and its title in the browser.'),
   description: z.string().min(1).describe('One sentence for search results.'),
+  appendix: z
+    .enum(['commitment-verbs'])
+    .optional()
+    .describe('A table made from the content, shown below the text.'),
   order: z.number().int().describe('Place in the list of prose pages.'),
 });
 

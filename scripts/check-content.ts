@@ -1,0 +1,35 @@
+/** `npm run check:content`: lists everything that is wrong with the English, with file, line and repair. */
+import { checkContent } from '../src/checks/check-content.ts';
+import { listContentParts, prepareChecked } from '../src/checks/checked.ts';
+import { formatReport } from '../src/checks/report.ts';
+import { placeInYaml } from '../src/loaders/place-in-yaml.ts';
+import { readContent, readVerbs } from '../src/loaders/read-content.ts';
+import { buildGraph } from '../src/model/build-graph.ts';
+import type { Content } from '../src/model/content.ts';
+import { ContentError, type Problem } from '../src/model/problem.ts';
+
+const root = process.cwd();
+
+try {
+  const content = readContent(root);
+  const checked = prepareChecked({ ...content, parts: listContentParts(content), verbs: readVerbs(root) });
+  const report = formatReport(checked, checkContent(checked), listGraphProblems(content), placeInYaml(root));
+  process.stdout.write(report.text);
+  process.exitCode = report.errors > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  // The files cannot even be read, so nothing could be compared.
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+/** What would stop the build of the site, such as a body that is not registered. */
+function listGraphProblems(content: Content): readonly Problem[] {
+  try {
+    buildGraph(content);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import { type Strength, strengths, type Verb, type VerbTable } from '../model/schemas/verb.ts';
+import { type Checked, type Pair, targetOf } from './checked.ts';
+import { findExactPhrase, overlaps, type Span } from './english-words.ts';
+import type { Finding } from './finding.ts';
+import { findLongest } from './longest-match.ts';
+import { findVerbatim, listExceptions } from './verb-exceptions.ts';
+
+/** A verb of the table found in a text. */
+interface Use extends Span {
+  verb: Verb;
+  text: string;
+}
+
+/**
+ * Every commitment verb keeps its strength: the English has the verb that the table fixes, as often as the Chinese, and no other one.
+ *
+ * Verbs inside names (titles, concepts, bodies) and inside recorded exceptions do not count, in either language.
+ */
+export function findStrengthChanges({ pairs, verbs: table }: Checked): Finding[] {
+  return pairs.flatMap((pair) => {
+    const chinese = findChineseVerbs(pair, table);
+    const english = findEnglishVerbs(pair, table);
+    const missing = subtract(chinese, english);
+    const added = subtract(english, chinese);
+    // A missing verb and an added one are one change; the first of each belong together.
+    return [
+      ...missing.map((use, position) => reportMissing(pair, use, added[position])),
+      ...added.slice(missing.length).map((use) => reportAdded(pair, use)),
+    ];
+  });
+}
+
+function findChineseVerbs(pair: Pair, { verbs, exceptions }: VerbTable): Use[] {
+  const silent = [
+    ...pair.names,
+    ...listExceptions(pair, exceptions).flatMap(({ zh }) => findVerbatim(pair.source, zh)),
+  ];
+  const rows = new Map(verbs.flatMap((verb) => verb.zh.map((form) => [form, verb] as const)));
+  return findLongest(pair.source, rows)
+    .map(({ form, value, start, end }) => ({ verb: value, text: form, start, end }))
+    .filter((use) => !silent.some((span) => overlaps(span, use)));
+}
+
+function findEnglishVerbs(pair: Pair, { verbs, exceptions }: VerbTable): Use[] {
+  const silent = [
+    ...pair.renderings,
+    ...listExceptions(pair, exceptions).flatMap(({ en }) => findVerbatim(pair.target, en)),
+  ];
+  const uses = verbs
+    .flatMap((verb) =>
+      verb.en.flatMap((form) =>
+        findExactPhrase(pair.words, form).map(({ start, end }) => ({
+          verb,
+          text: pair.target.slice(start, end),
+          start,
+          end,
+        })),
+      ),
+    )
+    .filter((use) => !silent.some((span) => overlaps(span, use)));
+  return uses
+    .filter((use) => !uses.some((other) => other.text.length > use.text.length && overlaps(other, use)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The uses in `uses` that have no counterpart in `others`; of several uses of one verb, the last ones. */
+function subtract(uses: readonly Use[], others: readonly Use[]): Use[] {
+  const left = [...others];
+  return uses.filter(({ verb }) => {
+    const position = left.findIndex((other) => other.verb === verb);
+    if (position !== -1) left.splice(position, 1);
+    return position === -1;
+  });
+}
+
+function reportMissing(pair: Pair, use: Use, instead: Use | undefined): Finding {
+  const wanted = use.verb.en[0] ?? use.verb.id;
+  return {
+    rule: 'verb-strength',
+    severity: 'error',
+    ...targetOf(pair),
+    offset: instead?.start ?? 0,
+    message:
+      instead === undefined
+        ? `The commitment “${use.text}” (${use.verb.strength}) is not in the English.`
+        : `“${instead.text}” is ${compare(instead.verb.strength, use.verb.strength)} “${use.text}”.`,
+    hint: `Write a form of “${wanted}”; if “${use.text}” is no verb of a clause here, record the phrase under exceptions in content/verbs.yaml.`,
+  };
+}
+
+function reportAdded(pair: Pair, { verb, text, start }: Use): Finding {
+  return {
+    rule: 'verb-strength',
+    severity: 'error',
+    ...targetOf(pair),
+    offset: start,
+    message: `The English commits with “${text}” (${verb.strength}), but the Chinese has no ${verb.zh.join(' or ')} for it.`,
+    hint: 'Write it without that word; if it is no verb of a clause here, record the phrase under exceptions in content/verbs.yaml.',
+  };
+}
+
+function compare(found: Strength, wanted: Strength): string {
+  const difference = strengths.indexOf(found) - strengths.indexOf(wanted);
+  if (difference === 0) return 'not the fixed rendering of';
+  return difference < 0 ? 'stronger than' : 'weaker than';
+}

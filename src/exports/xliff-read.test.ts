@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readXliff } from './xliff-read.ts';
+
+const head =
+  '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="zh-CN" trgLang="en">';
+
+function read(text: string) {
+  return readXliff(new TextEncoder().encode(text), 'back.xlf');
+}
+
+/** A document with one unit. */
+function readUnit(unit: string) {
+  return read(`${head}<file id="t"><unit id="u">${unit}</unit></file></xliff>`);
+}
+
+describe('readXliff', () => {
+  it('reads units with their place, file, segments, states and notes', () => {
+    const { units, problems } = read(
+      `${head}\n  <file id="t">\n    <notes><note>of the file</note></notes>\n    <group id="g">\n      <unit id="u">\n` +
+        `<notes><note category="translator"> one\n two </note></notes>\n` +
+        `<segment state="translated"><source>中 &amp; 文</source><target>A <![CDATA[<b>]]></target></segment>` +
+        `</unit></group></file></xliff>`,
+    );
+    expect(problems).toEqual([]);
+    expect(units).toEqual([
+      {
+        line: 5,
+        column: 7,
+        file: 't',
+        id: 'u',
+        notes: [{ category: 'translator', text: 'one two' }],
+        segments: [{ source: '中 & 文', target: 'A <b>', state: 'translated', codes: [] }],
+      },
+    ]);
+  });
+
+  it('keeps text inside annotations and code points, and names inline codes', () => {
+    const { units } = readUnit(
+      '<segment><source>a<cp hex="0041"/></source><target>x <mrk id="m"><pc id="p">y</pc></mrk><ph id="1"/></target></segment>',
+    );
+    expect(units[0]?.segments).toEqual([{ source: 'aA', target: 'x y', state: null, codes: ['pc', 'ph'] }]);
+  });
+
+  it('tells an empty target from none', () => {
+    const { units } = readUnit(
+      '<segment><source>a</source><target/></segment><segment><source>b</source></segment>',
+    );
+    expect(units[0]?.segments.map(({ target }) => target)).toEqual(['', null]);
+  });
+
+  it('passes over modules, even where they reuse elements of the core', () => {
+    const { units } = readUnit(
+      '<m:matches xmlns:m="urn:oasis:names:tc:xliff:matches:2.0"><m:match ref="#1"><source>no</source><target>no</target></m:match></m:matches>' +
+        '<segment><source>a</source><target>b</target></segment>',
+    );
+    expect(units[0]?.segments).toEqual([{ source: 'a', target: 'b', state: null, codes: [] }]);
+  });
+
+  it.each(['utf-16le', 'utf-8'] as const)('reads %s with a byte order mark', (encoding) => {
+    const text = `\uFEFF${head}<file id="t"><unit id="u"><segment><source>中</source></segment></unit></file></xliff>`;
+    expect(readXliff(Buffer.from(text, encoding), 'back.xlf').units[0]?.segments[0]?.source).toBe('中');
+  });
+
+  it.each([
+    [
+      `${head}\n<file id="t">\n  <unit></file></xliff>`,
+      3,
+      15,
+      'The XML is malformed here: unexpected close tag.',
+    ],
+    [
+      `${head}\n<file id="t"></fil>\n<group></group></xliff>\n<b/>`,
+      2,
+      19,
+      'The XML is malformed here: unexpected close tag.',
+    ],
+    ['', 1, 1, 'The XML is malformed here: document must contain a root element.'],
+    [`${head}\n&nbsp;</xliff>`, 2, 6, 'The XML is malformed here: undefined entity.'],
+  ])('says where %j is malformed, once', (text, line, column, message) => {
+    const { units, problems } = read(text);
+    expect(units).toEqual([]);
+    expect(problems).toEqual([
+      {
+        file: 'back.xlf',
+        line,
+        column,
+        message,
+        hint: 'Correct the place, or have the translation tool save the file again.',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"/>',
+      'The file is no XLIFF 2: its first element is “xliff” in the namespace “urn:oasis:names:tc:xliff:document:1.2”.',
+    ],
+    [head.replace('2.1', '3.0') + '</xliff>', 'XLIFF version “3.0” cannot be read.'],
+    [head.replace('zh-CN', 'ja') + '</xliff>', 'srcLang is “ja”, not “zh”.'],
+    [head.replace('"en"', '"de"') + '</xliff>', 'trgLang is “de”, not “en”.'],
+    [`<!DOCTYPE xliff [<!ENTITY a "b">]>${head}</xliff>`, 'A document type declaration stands here.'],
+  ])('refuses %s', (text, message) => {
+    const { units, problems } = read(text);
+    expect(units).toEqual([]);
+    expect(problems.map((problem) => problem.message)).toEqual([message]);
+    expect(problems[0]?.hint).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('refuses bytes that are no text', () => {
+    const { problems } = readXliff(Uint8Array.of(0x3c, 0xb1, 0xb1), 'back.xlf');
+    expect(problems).toEqual([
+      {
+        file: 'back.xlf',
+        line: 0,
+        column: 0,
+        message: 'The file is neither UTF-8 nor UTF-16 text.',
+        hint: 'Save it as XLIFF 2.1 in UTF-8.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import type { Span } from './find-terms.ts';
+
+/** What an English sentence may call one concept: the preferred name first. */
+export type EnglishNames = readonly string[];
+
+/** A word of a text, made comparable, with its place. */
+interface Word extends Span {
+  stem: string;
+}
+
+/** Words at the edges of a rendering that a sentence may do without: “is/are permitted to” is found in “permitted”. */
+const droppedAtStart = new Set(['is', 'are', 'be', 'to', 'the', 'a', 'an']);
+const droppedAtEnd = new Set(['to']);
+
+/**
+ * Finds where an English sentence renders each of several concepts.
+ *
+ * The longest rendering wins, no two places overlap, and nothing is found inside the name of an agency. Words are compared without
+ * their endings (port, ports; promote, promoting), and without regard to case, hyphens and quotation marks; a part in round brackets
+ * may be missing.
+ *
+ * @returns One place for each concept, `null` where none of its names is there.
+ */
+export function findRenderings(
+  sentence: string,
+  concepts: readonly EnglishNames[],
+  agencyNames: readonly string[] = [],
+): (Span | null)[] {
+  const words = splitWords(sentence);
+  const stems = words.map(({ stem }) => stem);
+  const found: (Span | null)[] = concepts.map(() => null);
+  const taken: { first: number; last: number }[] = [];
+  const candidates = [
+    ...agencyNames.map((name) => ({ concept: -1, stems: toStems(name) })),
+    ...concepts.flatMap((names, concept) =>
+      names
+        .flatMap(listVariants)
+        .map((name) => ({ concept, stems: toStems(name) }))
+        .flatMap((whole) => [whole, { concept, stems: trimEdges(whole.stems) }]),
+    ),
+  ]
+    .filter((candidate) => candidate.stems.length > 0)
+    // The sort keeps the order of equals: agencies first, then the preferred name.
+    .sort((a, b) => b.stems.length - a.stems.length);
+  for (const { concept, stems: wanted } of candidates) {
+    if (concept >= 0 && found[concept] !== null) continue;
+    for (let first = 0; first + wanted.length <= stems.length; first += 1) {
+      const last = first + wanted.length - 1;
+      const isHere =
+        wanted.every((stem, index) => stems[first + index] === stem) &&
+        taken.every((other) => last < other.first || first > other.last);
+      if (!isHere) continue;
+      taken.push({ first, last });
+      if (concept < 0) continue;
+      found[concept] = closeBracket(sentence, {
+        start: words[first]?.start ?? 0,
+        end: words[last]?.end ?? 0,
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The forms that a name of the termbase stands for: slashes give alternatives, round brackets something that may be missing. */
+function listVariants(name: string): string[] {
+  const alternatives = /^(?<first>[a-z]+)\/(?<second>[a-z]+)(?<rest> .*)$/.exec(name)?.groups;
+  const forms =
+    alternatives === undefined
+      ? [name]
+      : [alternatives['first'], alternatives['second']].map(
+          (word) => `${word ?? ''}${alternatives['rest'] ?? ''}`,
+        );
+  return forms.flatMap((form) => [form, form.replace(/\s*\([^)]*\)/g, '')]);
+}
+
+/** A place that takes in an opening bracket takes in the closing one, too. */
+function closeBracket(sentence: string, { start, end }: Span): Span {
+  const isOpen = /\([^)]*$/.test(sentence.slice(start, end));
+  return { start, end: isOpen && sentence[end] === ')' ? end + 1 : end };
+}
+
+function trimEdges(stems: readonly string[]): string[] {
+  const first = droppedAtStart.has(stems[0] ?? '') ? 1 : 0;
+  const last = droppedAtEnd.has(stems[stems.length - 1] ?? '') ? stems.length - 1 : stems.length;
+  return stems.slice(first, last);
+}
+
+function toStems(text: string): string[] {
+  return splitWords(text).map(({ stem }) => stem);
+}
+
+function splitWords(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    stem: toStem(match[0].toLowerCase()),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** A word without the endings that number, tense and the like give it. Only for comparing: `promoting`, `promotes` → `promot`. */
+function toStem(word: string): string {
+  if (word.length < 4) return word;
+  const singular = word.replace(/(?:ies|ied)$/, 'y').replace(/(?<!s)s$/, '');
+  const bare = singular.replace(/(?:ing|ed)$/, '').replace(/e$/, '');
+  return bare.length < 3 ? singular : bare.replace(/([bdgmnprt])\1$/, '$1');
+}
