@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sampleChecked } from './fixtures/sample-checked.ts';
 import { findNumberChanges } from './number.ts';
 
-const terms = [{ zh: '二十大', en: 'the 20th National Congress' }];
+const terms = [
+  { zh: '二十大', en: 'the 20th National Congress' },
+  { zh: '单一窗口', en: 'Single Window' },
+];
 const find = (zh: string, en: string) => findNumberChanges(sampleChecked({ zh, en, terms }));
 
 describe('the numbers of a pair', () => {
@@ -35,6 +38,10 @@ describe('the numbers of a pair', () => {
 
   it('one that stands twice in the Chinese stands twice in the English', () => {
     expect(find('前30日至后30日。', 'Within 30 days.')).toHaveLength(1);
+  });
+
+  it('one is not made good by a word of a name', () => {
+    expect(find('单一窗口一年内开通。', 'Open the Single Window within years.')).toHaveLength(1);
   });
 
   it('one that the Chinese does not have is named', () => {

@@ -26,7 +26,10 @@ export function findNumberChanges({ pairs }: Checked): Finding[] {
       (quantity) => quantity.digits || !names.some((name) => overlaps(name, quantity)),
     );
     const free = findEnglishNumbers(pair.target).filter(
-      (quantity) => ![...englishHours, ...dateSpans].some((span) => overlaps(span, quantity)),
+      (quantity) =>
+        ![...englishHours, ...dateSpans, ...(quantity.digits ? [] : pair.renderings)].some((span) =>
+          overlaps(span, quantity),
+        ),
     );
     const missing = numbers.filter(({ value }) => {
       const position = free.findIndex((quantity) => quantity.value === value);
