@@ -6,6 +6,7 @@ const steps: readonly { name: string; command: readonly string[] }[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'content', command: ['node', 'scripts/check-content.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'] },
   { name: 'build', command: ['astro', 'build', '--silent'] },
   { name: 'whole-site checks', command: ['vitest', 'run', '--project', 'site'] },
