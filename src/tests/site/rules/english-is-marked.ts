@@ -10,6 +10,9 @@ const properForms = new Set([
   'AEO',
   'ERP',
   'WMS',
+  // airport codes
+  'PEK',
+  'PKX',
   // names of formats, codes and standards
   'ASCII',
   'BOM',
@@ -25,6 +28,7 @@ const properForms = new Set([
   'TXT',
   'URL',
   'UTF',
+  'XLIFF',
   'XML',
   'YAML',
   // names of programs
