@@ -66,7 +66,10 @@ describe('npm run ingest', () => {
 
   it('names the nearest registered bodies beside one that is not registered', async () => {
     const { code, stdout } = await runIngest([
-      write('unknown.txt', '1. 加强服务。做好工作。（市商务管理局、北京海关）\n2. 改进监管。做好。（北京海关）\n'),
+      write(
+        'unknown.txt',
+        '1. 加强服务。做好工作。（市商务管理局、北京海关）\n2. 改进监管。做好。（北京海关）\n',
+      ),
       '--json',
     ]);
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: unknown };

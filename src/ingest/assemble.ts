@@ -1,14 +1,15 @@
 import { matchBrackets } from './brackets.ts';
+import type { Range } from './clause.ts';
 import { type Dissection, dissectUnit, toPieces } from './dissect.ts';
 import type { Draft, View } from './draft.ts';
-import { readFacts } from './facts.ts';
+import { type FactTexts, findTitleIssuer, partIssuers, readFacts, toIsoDate } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { checkNumbers, identifyUnits } from './numbering.ts';
 import type { OutlineUnit } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { ParseOptions } from './parse-instrument.ts';
 import type { LocatePosition } from './positions.ts';
-import { parseResponsibility, type Party } from './responsibility.ts';
+import { parseResponsibility, type Party, type Responsibility } from './responsibility.ts';
 import { splitSegments } from './segments.ts';
 import type {
   Decoding,
@@ -55,13 +56,16 @@ class Assembly {
   readonly #options: ParseOptions;
   readonly #result: ParsedInstrument;
   readonly #numbered: Parameters<typeof checkNumbers>[0][number][] = [];
-  readonly #front: Record<'noticeTitle' | 'planTitle' | 'docNumber' | 'signature' | 'date', string | null> = {
+  readonly #front: FactTexts = {
+    titleIssuer: null,
     noticeTitle: null,
     planTitle: null,
     docNumber: null,
     signature: null,
     date: null,
   };
+  /** Notice and preamble, each of which may come in several stretches. */
+  readonly #fronts = new Map<string, { provision: Provision; bodies: string[] }>();
   #shownUpTo = -1;
 
   constructor(stages: Stages, options: ParseOptions) {
@@ -92,9 +96,10 @@ class Assembly {
   finish(): ParsedInstrument {
     const { draft, locate } = this.#stages;
     const result = this.#result;
+    for (const { provision, bodies } of this.#fronts.values()) provision.body = bodies.join('\n');
     result.instrument = readFacts(this.#front);
     result.edits = draft.listEdits(locate);
-    result.diagnostics.push(...checkNumbers(this.#numbered));
+    for (const diagnostic of checkNumbers(this.#numbered)) result.diagnostics.push(diagnostic);
     if (result.measures.length === 0 && this.#stages.texts.length > 0) {
       this.#report('error', 'no-measures', 0, {
         message: 'No measure was found: no numbered part ends in a list of responsible bodies.',
@@ -111,7 +116,11 @@ class Assembly {
     const { paragraphs, draft, locate } = this.#stages;
     const from = paragraphs[this.#shownUpTo]?.end ?? 0;
     const view = draft.view(from, paragraphs[first]?.start ?? from);
-    this.#result.pieces.push(...toPieces(provision, view, 'break', locate));
+    this.#addPieces(toPieces(provision, view, 'break', locate));
+  }
+
+  #addPieces(pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.#result.pieces.push(piece);
   }
 
   #view(first: number, last: number): View {
@@ -121,16 +130,12 @@ class Assembly {
 
   #addFront({ kind, first, last }: OutlineUnit, id: string): void {
     const { front, locate } = this.#stages;
-    const existing = this.#result.provisions.find((provision) => provision.id === id);
-    const provision: Provision = existing ?? {
-      id,
-      num: null,
-      heading: null,
-      body: '',
-      segments: [],
-      ...this.#locateParagraph(first),
+    const existing = this.#fronts.get(id);
+    const place = this.#locateParagraph(first);
+    const { provision, bodies } = existing ?? {
+      provision: { id, num: null, heading: null, body: '', segments: [], ...place },
+      bodies: [],
     };
-    const bodies: string[] = existing === undefined ? [] : [existing.body].filter((body) => body !== '');
     for (let index = first; index <= last; index++) {
       if (index > first) this.#addBreak(index, id);
       this.#shownUpTo = index;
@@ -138,19 +143,18 @@ class Assembly {
       const role = front.roles[index] ?? 'loose';
       if (role === 'segment') {
         const { pieces, segments } = splitFront(id, view, provision.segments.length, locate);
-        provision.segments.push(...segments);
+        for (const segment of segments) provision.segments.push(segment);
         bodies.push(view.text);
-        this.#result.pieces.push(...pieces);
+        this.#addPieces(pieces);
         this.#checkBrackets(view);
       } else {
         const part: PiecePart = role === 'loose' ? 'delimiter' : role;
-        this.#result.pieces.push(...toPieces(id, view, part, locate));
+        this.#addPieces(toPieces(id, view, part, locate));
         this.#noteFront(kind, part, view, provision);
       }
     }
-    provision.body = bodies.join('\n');
-    const hasText = provision.body !== '' || kind === 'notice';
-    if (existing === undefined && hasText) {
+    if (existing === undefined && (bodies.length > 0 || kind === 'notice')) {
+      this.#fronts.set(id, { provision, bodies });
       this.#result.provisions.push(provision);
       this.#result.order.push(id);
     }
@@ -158,7 +162,9 @@ class Assembly {
 
   #noteFront(kind: OutlineUnit['kind'], part: PiecePart, view: View, provision: Provision): void {
     const { text } = view;
+    const issued = this.#readSource(view);
     const placed: PlacedText = { text, ...this.#stages.locate(view.offsets[0] ?? 0) };
+    if (part === 'title') this.#front.titleIssuer ??= findTitleIssuer(issued);
     const { notice } = this.#result;
     if (part === 'title' && kind === 'notice') {
       this.#front.noticeTitle = text;
@@ -167,7 +173,7 @@ class Assembly {
     else if (part === 'docNumber') this.#front.docNumber ??= text.replace(/^[（(]|[）)]$/g, '');
     else if (part === 'addressee') notice.addressee = placed;
     else if (part === 'signature') {
-      this.#front.signature = [this.#front.signature, text].filter((name) => name !== null).join('、');
+      this.#addSignature(issued);
       notice.signature ??= placed;
     } else if (part === 'date') {
       this.#front.date ??= text;
@@ -188,7 +194,7 @@ class Assembly {
       locate,
     );
     const { heading, body, segments } = dissection;
-    this.#result.pieces.push(...dissection.pieces);
+    this.#addPieces(dissection.pieces);
     this.#result.order.push(id);
     this.#checkBrackets(view);
     if (unit.marker !== null) this.#numbered.push({ unit, id, ...place });
@@ -208,16 +214,29 @@ class Assembly {
     if (unit.kind === 'text') this.#noteLoose(unit, view);
   }
 
-  /** A date or signature at the end of the document still says when and by whom it was issued. */
+  #addSignature(issued: string): void {
+    const names = partIssuers(issued);
+    this.#front.signature = this.#front.signature === null ? names : `${this.#front.signature}、${names}`;
+  }
+
+  /** The text as issued that a stretch of shown text comes from. */
+  #readSource({ offsets }: View): string {
+    return this.#stages.draft.source.slice(offsets[0] ?? 0, (offsets.at(-1) ?? -1) + 1);
+  }
+
+  /** A date at the end of the document, with the signatures above it, still says when and by whom it was issued. */
   #noteLoose(unit: OutlineUnit, view: View): void {
-    const facts = readFacts({ ...this.#front, date: null });
+    const { texts } = this.#stages;
     for (let index = unit.first; index <= unit.last; index++) {
-      const text = this.#stages.texts[index] ?? '';
-      if (readFacts({ ...this.#front, date: text }).dateIssued !== null) this.#front.date ??= text;
-    }
-    if (facts.issuer === null && this.#front.date !== null && view.text.includes('\n')) {
-      const above = view.text.split('\n').findLast((line) => /(?:局|委|办|府|会|厅|院)$/.test(line));
-      this.#front.signature ??= above ?? null;
+      if (this.#front.date !== null || toIsoDate(texts[index] ?? '') === null) continue;
+      this.#front.date = texts[index] ?? '';
+      this.#result.notice.date = { text: this.#front.date, ...this.#locateParagraph(index) };
+      let first = index;
+      while (first > unit.first && /(?:局|委|办|府|会|厅|院|室|行|关)$/.test(texts[first - 1] ?? '')) first--;
+      for (let at = first; at < index && this.#result.notice.signature === null; at++)
+        this.#addSignature(this.#readSource(this.#view(at, at)));
+      if (first < index)
+        this.#result.notice.signature ??= { text: texts[first] ?? '', ...this.#locateParagraph(first) };
     }
     this.#report('info', 'unplaced-text', view.offsets[0] ?? 0, {
       message: `The text “${shorten(view.text)}” belongs to no numbered part.`,
@@ -229,7 +248,7 @@ class Assembly {
     unit: OutlineUnit,
     id: string,
     view: View,
-    { heading, body, segments, clause }: Dissection,
+    { heading, body, segments, clause, innerLists }: Dissection,
   ): Measure {
     const { locate } = this.#stages;
     const place = this.#locateParagraph(unit.first);
@@ -254,10 +273,12 @@ class Assembly {
       });
       return measure;
     }
-    const offsetOf = (index: number) => view.offsets[clause.contentStart + index] ?? 0;
-    const clauseText = view.text.slice(clause.start, clause.end);
-    measure.clause = { text: clauseText, ...locate(view.offsets[clause.start] ?? 0) };
-    const parties = parseResponsibility(view.text.slice(clause.contentStart, clause.contentEnd));
+    measure.clause = {
+      text: view.text.slice(clause.start, clause.end),
+      ...locate(view.offsets[clause.start] ?? 0),
+    };
+    const parties = readParties(view.text, [...innerLists, ...clause.lists]);
+    const offsetOf = (index: number) => view.offsets[index] ?? 0;
     const toMention = ({ name, role, index }: Party): Mention => ({ name, role, ...locate(offsetOf(index)) });
     measure.agencies = parties.agencies.map(toMention);
     measure.generic = parties.generic.map(toMention);
@@ -281,7 +302,12 @@ class Assembly {
   }
 
   #checkBrackets(view: View): void {
+    let before = -2;
     for (const index of matchBrackets(view.text).unclosed) {
+      const goesOn = index === before + 1;
+      before = index;
+      // One report is enough for a row of them.
+      if (goesOn) continue;
       this.#report('warning', 'unclosed-bracket', view.offsets[index] ?? 0, {
         message: `The sign ${view.text.charAt(index)} in “${shorten(view.text.slice(index))}” is never closed.`,
         hint: 'Compare with the issued document and add the closing sign where it stands there.',
@@ -324,11 +350,32 @@ function splitFront(
   return { pieces, segments };
 }
 
+/** What the lists of a clause say; places are indexes into `text`. A body named twice in the same part is one. */
+function readParties(text: string, lists: readonly Range[]): Responsibility {
+  const result: Responsibility = { agencies: [], generic: [], openList: false };
+  const seen = new Set<string>();
+  for (const { start, end } of lists) {
+    const found = parseResponsibility(text.slice(start, end));
+    const isNew = ({ name, role }: Party) => {
+      const key = `${role} ${name}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    };
+    const place = (party: Party): Party => ({ ...party, index: start + party.index });
+    for (const party of found.agencies) if (isNew(party)) result.agencies.push(place(party));
+    for (const party of found.generic) if (isNew(party)) result.generic.push(place(party));
+    result.openList ||= found.openList;
+  }
+  return result;
+}
+
 function omitId({ text, line, column }: Segment): PlacedText {
   return { text, line, column };
 }
 
 function shorten(text: string): string {
-  const line = text.split('\n', 1)[0] ?? '';
-  return [...line].length > 20 ? `${[...line].slice(0, 20).join('')}…` : line;
+  // 21 characters take at most 42 units.
+  const characters = [...(text.slice(0, 42).split('\n', 1)[0] ?? '')];
+  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : characters.join('');
 }

@@ -13,11 +13,19 @@ const closers: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
-const closing = new Set(Object.values(closers).flatMap((signs) => [...signs]));
+const opening = new Set(Object.keys(closers).map((sign) => sign.charCodeAt(0)));
+const closing = new Set(
+  Object.values(closers).flatMap((signs) => [...signs].map((sign) => sign.charCodeAt(0))),
+);
+
+/** Whether a UTF-16 unit is an opening (1) or closing (2) sign; most are neither, and are passed over at once. */
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  opening.has(unit) ? 1 : closing.has(unit) ? 2 : 0,
+);
 
 /** How the brackets and quotation marks of a text belong together. */
 export interface BracketMatch {
-  /** For each unit of the text, the index of its partner; -1 where there is none. */
+  /** For each unit of the text, the index of its partner; -1 where there is none. Empty for a text without any. */
   partner: Int32Array;
   /** Indexes of opening signs that nothing closes. */
   unclosed: number[];
@@ -30,19 +38,22 @@ export interface BracketMatch {
  * outer bracket closes that one.
  */
 export function matchBrackets(text: string): BracketMatch {
-  const partner = new Int32Array(text.length).fill(-1);
+  let partner = noPartner;
   const open: number[] = [];
   const unclosed: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    const sign = text.charAt(index);
-    if (closers[sign] !== undefined) {
+    const kind = kinds[text.charCodeAt(index)];
+    if (kind === 0) continue;
+    if (kind === 1) {
       open.push(index);
-    } else if (closing.has(sign)) {
+    } else {
+      const sign = text.charAt(index);
       const depth = open.findLastIndex((start) => closers[text.charAt(start)]?.includes(sign));
       // Only the few innermost brackets are ever skipped: deeper ones are cut off below, so the search stays short.
       if (depth < 0) continue;
       const start = open[depth] ?? 0;
       unclosed.push(...open.splice(depth).slice(1));
+      if (partner === noPartner) partner = new Int32Array(text.length).fill(-1);
       partner[start] = index;
       partner[index] = start;
     }
@@ -51,6 +62,8 @@ export function matchBrackets(text: string): BracketMatch {
   unclosed.push(...open);
   return { partner, unclosed: unclosed.sort((a, b) => a - b) };
 }
+
+const noPartner = new Int32Array(0);
 
 /** Deeper nesting than any real text has; it bounds the work on hostile input. */
 const maximumDepth = 50;

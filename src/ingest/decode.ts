@@ -8,15 +8,18 @@ export const maximumBytes = 20 * 1024 * 1024;
  *
  * Guarantees afterwards:
  * 1. a byte order mark decides the encoding; without one, valid UTF-8 is UTF-8;
- * 2. anything else is read as GB18030 or UTF-8, whichever leaves fewer bytes undecodable;
+ * 2. anything else is read as GB18030 or UTF-8, whichever leaves fewer bytes undecodable; but UTF-8 with a few damaged bytes,
+ *    which GB18030 could often read as other characters, stays UTF-8;
  * 3. every undecodable byte is listed and stands as U+FFFD in the text;
  * 4. for UTF-8, {@link encodeDecoding} gives back the very bytes.
  */
 export function decode(bytes: Uint8Array): Decoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeWith('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeWith('utf-16be', bytes);
-  const utf8 = decodeUtf8(bytes);
+  const { decoding: utf8, sequences } = decodeUtf8(bytes);
   if (utf8.undecodable.length === 0 || utf8.byteOrderMark) return utf8;
+  // Text in GB18030 has hardly any bytes that happen to form characters of UTF-8.
+  if (sequences > utf8.undecodable.length) return utf8;
   const gb18030 = decodeWith('gb18030', bytes);
   return gb18030.undecodable.length < utf8.undecodable.length ? gb18030 : utf8;
 }
@@ -49,13 +52,16 @@ function decodeWith(encoding: 'utf-16le' | 'utf-16be' | 'gb18030', bytes: Uint8A
   return { encoding, byteOrderMark: text.startsWith('\uFEFF'), text, undecodable };
 }
 
-/** Decodes UTF-8 in runs, so that each undecodable byte is known by its value and place. */
-function decodeUtf8(bytes: Uint8Array): Decoding {
+/**
+ * Decodes UTF-8 in runs, so that each undecodable byte is known by its value and place; counts the characters of several bytes.
+ */
+function decodeUtf8(bytes: Uint8Array): { decoding: Decoding; sequences: number } {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const parts: string[] = [];
   const undecodable: Decoding['undecodable'] = [];
   let length = 0;
   let runStart = 0;
+  let sequences = 0;
   const closeRun = (end: number) => {
     const run = decoder.decode(bytes.subarray(runStart, end));
     parts.push(run);
@@ -72,12 +78,19 @@ function decodeUtf8(bytes: Uint8Array): Decoding {
       index++;
       runStart = index;
     } else {
+      if (size > 1) sequences++;
       index += size;
     }
   }
   closeRun(bytes.length);
   const text = parts.join('');
-  return { encoding: 'utf-8', byteOrderMark: text.startsWith('\uFEFF'), text, undecodable };
+  const decoding: Decoding = {
+    encoding: 'utf-8',
+    byteOrderMark: text.startsWith('\uFEFF'),
+    text,
+    undecodable,
+  };
+  return { decoding, sequences };
 }
 
 /** Bytes of the well-formed UTF-8 sequence that begins at `index`; 0 when none does. Table 3-7 of the Unicode Standard. */

@@ -1,6 +1,6 @@
-import { type ClauseRange, findClause } from './clause.ts';
+import { type ClauseRange, findMeasureClause, type Range } from './clause.ts';
 import type { View } from './draft.ts';
-import { findHeading } from './heading.ts';
+import { findHeading, findWholeHeading, type HeadingEnd } from './heading.ts';
 import type { Marker } from './markers.ts';
 import { splitSegments } from './segments.ts';
 import type { LocatePosition } from './positions.ts';
@@ -14,6 +14,8 @@ export interface Dissection {
   body: string;
   segments: Segment[];
   clause: ClauseRange | null;
+  /** Lists of bodies within the body: sub-items of a measure may each have their own. */
+  innerLists: Range[];
 }
 
 /**
@@ -32,15 +34,14 @@ export function dissectUnit(
 ): Dissection {
   const { text } = view;
   const markerEnd = marker?.length ?? 0;
-  const found = expectsClause ? findClause(text.slice(markerEnd)) : null;
-  const clause = found === null ? null : shiftClause(found, markerEnd);
   const rest = text.slice(markerEnd);
-  const isHeadingOnly = wholeHeading && !rest.includes('\n') && !/[。！？；]/.test(rest) && rest !== '';
-  const headed = isHeadingOnly
-    ? { end: rest.length, bodyStart: rest.length }
-    : marker === null
-      ? null
-      : findHeading(rest, clause === null ? rest.length : clause.start - markerEnd);
+  const found = expectsClause ? findMeasureClause(rest) : null;
+  const clause = found === null ? null : shiftClause(found.clause, markerEnd);
+  const bodyEnd =
+    found === null || found.clause.end < rest.trimEnd().length ? rest.length : found.clause.start;
+  const headed =
+    (wholeHeading ? findWholeHeading(rest) : null) ??
+    (marker && (findHeadingBefore(rest, found?.clause) ?? findHeading(rest, bodyEnd)));
   const headingEnd = markerEnd + (headed?.end ?? 0);
   const bodyStart = markerEnd + (headed?.bodyStart ?? 0);
 
@@ -49,67 +50,79 @@ export function dissectUnit(
   parts.fill('marker', 0, markerEnd);
   parts.fill('heading', markerEnd, headingEnd);
   if (clause !== null) parts.fill('clause', clause.start, clause.end);
-  const body = listBody(text, bodyStart, clause);
-  const bodyText = body.map((index) => text.charAt(index)).join('');
+  const gap =
+    clause === null
+      ? { start: text.length, end: text.length }
+      : { start: Math.max(bodyStart, clause.start), end: skipFurtherStop(text, clause) };
+  const bodyText = text.slice(bodyStart, gap.start) + text.slice(gap.end);
+  const toIndex = (index: number) =>
+    bodyStart + index < gap.start ? bodyStart + index : gap.end + index - (gap.start - bodyStart);
   const segments: Segment[] = [];
   for (const { start, end } of splitSegments(bodyText)) {
     const sentence = bodyText.slice(start, end);
     // What is left of a full stop around the clause is no sentence.
     if (!/[\p{L}\p{N}]/u.test(sentence)) continue;
     const id = `s${segments.length + 1}`;
-    for (const index of body.slice(start, end)) {
-      parts[index] = 'segment';
-      segmentOf[index] = id;
+    for (let at = start; at < end; at++) {
+      parts[toIndex(at)] = 'segment';
+      segmentOf[toIndex(at)] = id;
     }
-    segments.push({ id, text: sentence, ...locate(view.offsets[body[start] ?? 0] ?? 0) });
+    segments.push({ id, text: sentence, ...locate(view.offsets[toIndex(start)] ?? 0) });
   }
   for (let index = 0; index < text.length; index++) {
     if (text.charAt(index) === '\n' && parts[index] === 'delimiter') parts[index] = 'break';
   }
+  const pieces = collectPieces(provision, view, parts, segmentOf, locate);
   return {
-    pieces: collectPieces(provision, view, parts, segmentOf, locate),
+    pieces,
     heading: headed === null || headingEnd === markerEnd ? null : text.slice(markerEnd, headingEnd),
-    body: joinBody(body, parts, text),
+    body: joinBody(pieces),
     segments,
     clause,
+    innerLists: found === null ? [] : found.inner.map((range) => shiftRange(range, markerEnd)),
   };
 }
 
 /** The pieces of a stretch that has one part only, such as a title, split at line ends. */
 export function toPieces(provision: string, view: View, part: PiecePart, locate: LocatePosition): Piece[] {
-  const parts = [...view.text].flatMap((character) =>
-    new Array<PiecePart>(character.length).fill(character === '\n' ? 'break' : part),
+  const parts = Array.from(view.offsets, (_, index): PiecePart =>
+    view.text.charAt(index) === '\n' ? 'break' : part,
   );
   return collectPieces(provision, view, parts, new Array<null>(view.text.length).fill(null), locate);
 }
 
+const shiftRange = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
+
 function shiftClause(clause: ClauseRange, by: number): ClauseRange {
   return {
     ...clause,
-    start: clause.start + by,
-    end: clause.end + by,
-    contentStart: clause.contentStart + by,
-    contentEnd: clause.contentEnd + by,
+    ...shiftRange(clause, by),
+    lists: clause.lists.map((range) => shiftRange(range, by)),
   };
 }
 
-/** Indexes of the body: what follows the heading, without the clause. */
-function listBody(text: string, start: number, clause: ClauseRange | null): number[] {
-  const indexes: number[] = [];
-  for (let index = start; index < text.length; index++) {
-    if (clause === null || index < clause.start || index >= clause.end) indexes.push(index);
-  }
-  return indexes;
+/** The heading of a measure whose clause stands behind it on the first line, above the text: `一、扩大规模（市商务局）`. */
+function findHeadingBefore(text: string, clause: ClauseRange | undefined): HeadingEnd | null {
+  if (clause === undefined || text.charAt(clause.end) !== '\n') return null;
+  const line = text.slice(0, clause.start);
+  const isHeading = line.trim() !== '' && !/[\n。！？；：，、]/.test(line);
+  return isHeading ? { end: clause.start, bodyStart: clause.end } : null;
+}
+
+/** Where the text goes on after a clause: a full stop behind it ends nothing when the text before it has its own. */
+function skipFurtherStop(text: string, { start, end }: Range): number {
+  const stops = /[。！？]\s*$/.test(text.slice(Math.max(0, start - 10), start));
+  return end + (stops ? (/^[。；;.]+/.exec(text.slice(end, end + 10))?.[0].length ?? 0) : 0);
 }
 
 /** The sentences with the line ends between them. */
-function joinBody(body: readonly number[], parts: readonly PiecePart[], text: string): string {
-  return body
-    .filter((index) => parts[index] === 'segment' || parts[index] === 'break')
-    .map((index) => text.charAt(index))
+function joinBody(pieces: readonly Piece[]): string {
+  return pieces
+    .filter(({ part }) => part === 'segment' || part === 'break')
+    .map(({ text }) => text)
     .join('')
     .replace(/\n{2,}/g, '\n')
-    .replace(/^\n+|\n+$/g, '');
+    .replace(/^\n|\n$/g, '');
 }
 
 function collectPieces(

@@ -35,11 +35,26 @@ export class Draft {
     this.#removed[offset] = 0;
   }
 
+  /** Whether the unit at `offset` is shown. */
+  isShown(offset: number): boolean {
+    return this.#removed[offset] === 0;
+  }
+
   /** What is shown of the source from `start` up to `end`, with the offset each shown unit comes from. */
   view(start: number, end: number): View {
     const offsets: number[] = [];
-    for (let offset = start; offset < end; offset++) if (this.#removed[offset] === 0) offsets.push(offset);
-    return { text: this.#read(offsets), offsets };
+    const parts: string[] = [];
+    // Stretches as issued are taken whole: nearly all of a text is.
+    let kept = start;
+    for (let offset = start; offset < end; offset++) {
+      if (this.#removed[offset] === 0) offsets.push(offset);
+      if (this.#rules[offset] === 0) continue;
+      if (kept < offset) parts.push(this.source.slice(kept, offset));
+      if (this.#removed[offset] === 0) parts.push(String.fromCharCode(this.#units[offset] ?? 0));
+      kept = offset + 1;
+    }
+    if (kept < end) parts.push(this.source.slice(kept, end));
+    return { text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''), offsets };
   }
 
   /** Every change, as runs of neighbouring units changed by the same rule. */
@@ -64,23 +79,12 @@ export class Draft {
     }
     return edits;
   }
-
-  #read(offsets: readonly number[]): string {
-    const parts: string[] = [];
-    const chunk = 8192;
-    for (let index = 0; index < offsets.length; index += chunk) {
-      parts.push(
-        String.fromCharCode(...offsets.slice(index, index + chunk).map((offset) => this.#units[offset] ?? 0)),
-      );
-    }
-    return parts.join('');
-  }
 }
 
 /** A stretch of shown text; `offsets[i]` is the source offset of its unit `i`. */
 export interface View {
   text: string;
-  offsets: number[];
+  offsets: readonly number[];
 }
 
 /** Every rule by which the shown text may differ from the issued one. */

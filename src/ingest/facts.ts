@@ -1,4 +1,6 @@
 import { isDateLine } from './form.ts';
+import { isInvisible } from './characters.ts';
+import { isSureBody } from './clause-shape.ts';
 import { parseNumeral, parseYear } from './numerals.ts';
 import type { InstrumentFacts } from './types.ts';
 
@@ -7,7 +9,10 @@ export interface FactTexts {
   noticeTitle: string | null;
   planTitle: string | null;
   docNumber: string | null;
+  /** The issuers as signed, already parted by {@link partIssuers}. */
   signature: string | null;
+  /** The same as the title names them. */
+  titleIssuer: string | null;
   date: string | null;
 }
 
@@ -17,20 +22,29 @@ export function readFacts({
   planTitle,
   docNumber,
   signature,
+  titleIssuer,
   date,
 }: FactTexts): InstrumentFacts {
-  const title = planTitle ?? noticeTitle;
   return {
-    title,
+    title: planTitle ?? noticeTitle,
     docNumber,
-    issuer: signature ?? findIssuer(noticeTitle ?? title),
+    issuer: signature ?? titleIssuer,
     dateIssued: date === null ? null : toIsoDate(date),
   };
 }
 
-/** The body before 关于 in a title: `北京市商务局关于印发…的通知`. */
-function findIssuer(title: string | null): string | null {
-  return /^(.{2,60}?)关于/u.exec(title ?? '')?.[1] ?? null;
+/** The bodies before 关于 in a title as issued, with its spaces: `北京市商务局 北京市财政局关于印发…的通知`. */
+export function findTitleIssuer(title: string): string | null {
+  const names = /^([^（(《]{2,200}?)关于/.exec(title)?.[1];
+  // 北京市关于… names whose measures these are, not who issued them.
+  return names === undefined || /^\s*北京市\s*$/.test(names) ? null : partIssuers(names);
+}
+
+/** Names as issued, put together with 、 where spaces or line ends stand between whole names, and without spaces otherwise. */
+export function partIssuers(text: string): string {
+  const plain = [...text].filter((character) => !isInvisible(character)).join('');
+  const names = plain.trim().split(/[\s、]+/);
+  return names.join(names.every(isSureBody) ? '、' : '');
 }
 
 /** `2024年7月5日` or `二〇二四年七月五日` as ISO 8601; `null` for anything else or a day that does not exist. */

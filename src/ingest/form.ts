@@ -1,4 +1,5 @@
 import { countCharacters } from './characters.ts';
+import { otherLabel, partyLabel } from './clause-shape.ts';
 
 /** Words that a document's title ends in. */
 const titleEnding =
@@ -22,11 +23,12 @@ export const isAddresseeLine = (text: string): boolean =>
 
 /** A line that could be (a part of) a title: no sentence, no list, not long. */
 export const isTitleLine = (text: string): boolean =>
-  !/[。！？；;，,：:]/.test(text) &&
+  !/[。！？；;，,：:>＞|｜]/.test(text) &&
   countCharacters(text) <= 60 &&
   !isDateLine(text) &&
   !isDocNumberLine(text) &&
-  !isAnnexLabel(text);
+  !isAnnexLabel(text) &&
+  !isClosingRemark(text);
 
 /** True when a title is complete at the end of `text`. */
 export const endsTitle = (text: string): boolean => titleEnding.test(text.trimEnd());
@@ -35,12 +37,17 @@ export const endsTitle = (text: string): boolean => titleEnding.test(text.trimEn
 export const isAnnexLabel = (text: string): boolean =>
   /^附\s*件\s*[0-9０-９一二三四五六七八九十]{0,3}\s*(?:[:：.．、]|$)/.test(text);
 
+/** A line of a table of contents: a heading, a row of dots, a page number. */
+export const isContentsLine = (text: string): boolean =>
+  /(?:[.·]{3,}|…{1,}|\t|-{3,}|_{3,})\s*\d{1,3}$/.test(text);
+
 /** Remarks that close an official document: whom it is copied to, how it is published. */
 export const isClosingRemark = (text: string): boolean =>
-  /^(?:抄送|主送|抄报|印发|联系人|联系电话|[（(](?:此件|此页|联系人|本文))/.test(text);
+  /^(?:抄送|主送|抄报|印发|联系人|联系电话|[（(](?:此件|此页|联系人|本文))/.test(text) ||
+  /^.{2,30}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印发$/.test(text);
 
-/** A paragraph that is a responsibility clause with a label: `责任单位：…`. */
-export const isLabelledClause = (text: string): boolean =>
-  /^[（(〔【[]?\s*(?:责任|牵头|主责|主办|主管|负责|配合|协办|协同|参与|实施|落实)(?:责任)?(?:单位|部门|主体)\s*[:：]/.test(
-    text,
-  );
+/** A paragraph that is a responsibility clause with a label: `责任单位：…`, `（牵头单位：…）`. */
+export const isLabelledClause = (text: string): boolean => {
+  const plain = text.replace(/^[（(〔【[［]/, '');
+  return partyLabel.test(plain) || otherLabel.test(plain);
+};

@@ -7,6 +7,7 @@ import {
   isDocNumberLine,
   isTitleLine,
 } from './form.ts';
+import { findMarker } from './markers.ts';
 import type { PiecePart } from './types.ts';
 
 /** What a paragraph before the numbered text is. */
@@ -49,15 +50,19 @@ export function sortFrontMatter(texts: readonly string[], isMarked: (index: numb
   return { noticeEnd, frontEnd, roles };
 }
 
-/** The title that follows the notice's date, with nothing but a label of the annex between them. */
+/**
+ * The title that follows the notice's date, with nothing but a label of the annex between them; where there is no date, the title
+ * that follows the label.
+ */
 function findPlanTitle(texts: readonly string[], isMarked: (index: number) => boolean, from: number): number {
   for (let index = from; index < texts.length; index++) {
-    if (!isDateLine(texts[index] ?? '')) continue;
+    const isLabel = /^附\s*件\s*[0-9一]?[:：]?$/.test(texts[index] ?? '');
+    if (!isLabel && !isDateLine(texts[index] ?? '')) continue;
     let next = index + 1;
     while (next < texts.length && (isAnnexLabel(texts[next] ?? '') || isClosingRemark(texts[next] ?? '')))
       next++;
     const text = texts[next] ?? '';
-    if (text !== '' && isTitleLine(text) && !isMarked(next)) return index + 1;
+    if (text !== '' && isTitleLine(text) && !isMarked(next)) return isLabel ? index : index + 1;
   }
   return -1;
 }
@@ -84,7 +89,8 @@ function sortNotice(
   }
 }
 
-const isSignature = (text: string) => isTitleLine(text) && !isClosingRemark(text) && !endsTitle(text);
+const isSignature = (text: string) =>
+  isTitleLine(text) && !isClosingRemark(text) && !endsTitle(text) && findMarker(text) === null;
 
 function sortPlanFront(
   texts: readonly string[],
@@ -93,18 +99,18 @@ function sortPlanFront(
   end: number,
 ): void {
   let hasTitle = false;
+  const lastTitle = findLastIndexBefore(texts, end, (text) => isTitleLine(text) && endsTitle(text));
   for (let index = start; index < end; index++) {
     const text = texts[index] ?? '';
     if (isDocNumberLine(text)) roles[index] = 'docNumber';
     else if (isDateLine(text)) roles[index] = 'date';
     else if (!hasTitle && isTitleLine(text) && !isAnnexLabel(text)) {
-      const later = findIndexFrom(texts, index + 1, (line) => isTitleLine(line) && endsTitle(line));
       // A line above the title, such as a letterhead, is not the title.
-      if (endsTitle(text) || later >= end) {
+      if (endsTitle(text) || lastTitle <= index) {
         roles[index] = 'title';
         hasTitle = true;
       }
-    } else if (/[。！？；：:]$/.test(text)) roles[index] = 'segment';
+    } else if (/[。！？；：:]$/.test(text) && !isAnnexLabel(text)) roles[index] = 'segment';
   }
 }
 

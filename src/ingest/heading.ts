@@ -20,8 +20,10 @@ export interface HeadingEnd {
 export function findHeading(text: string, bodyEnd: number): HeadingEnd | null {
   const lineEnd = text.indexOf('\n');
   const ownLine = lineEnd < 0 ? '' : text.slice(0, lineEnd);
-  if (lineEnd > 0 && lineEnd < bodyEnd && !/[。！？；：，、）]$/.test(ownLine) && !ownLine.includes('。')) {
-    return countCharacters(ownLine) <= maximumLength * 1.5 ? { end: lineEnd, bodyStart: lineEnd } : null;
+  if (ownLine !== '' && !/[。！？；：，、]$/.test(ownLine) && !ownLine.includes('。')) {
+    const isHeading =
+      countCharacters(ownLine) <= maximumLength * 1.5 && text.slice(lineEnd, bodyEnd).trim() !== '';
+    return isHeading ? { end: lineEnd, bodyStart: lineEnd } : null;
   }
   let end = -1;
   forEachTopLevel(text.slice(0, maximumLength * 4), (index, sign) => {
@@ -32,4 +34,12 @@ export function findHeading(text: string, bodyEnd: number): HeadingEnd | null {
   const hasText = text.slice(end + 1, bodyEnd).trim() !== '';
   const isShort = countCharacters(sentence) <= maximumLength;
   return hasText && isShort && !/[，；,;]/.test(sentence) ? { end, bodyStart: end + 1 } : null;
+}
+
+/** The heading of a division that is one line and has no text of its own: `总体要求`, `加强组织领导。` */
+export function findWholeHeading(text: string): HeadingEnd | null {
+  const sentence = /[^。！？；\n]+/.exec(text)?.[0] ?? '';
+  const isShort = countCharacters(sentence) <= maximumLength && !/[，,]/.test(sentence);
+  const isWhole = text === sentence || (text === `${sentence}。` && isShort);
+  return isWhole && sentence !== '' ? { end: sentence.length, bodyStart: text.length } : null;
 }

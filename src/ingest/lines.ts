@@ -1,14 +1,18 @@
-import { isInvisible, isSpace } from './characters.ts';
+import { countColumns, hasInvisible, isInvisible, isSpace } from './characters.ts';
 import type { Draft } from './draft.ts';
 
 /** A line that has text, as offsets into the source. */
 export interface Line {
+  /** Its text, without characters that have no width. */
+  text: string;
   /** Where its text begins, after indentation. */
   start: number;
   /** Where its text ends, before trailing space. */
   end: number;
   /** Where the next line begins. */
   next: number;
+  /** Width as printed, with its indentation: a Han character takes two columns, a Latin letter one. */
+  columns: number;
   /** True when the line begins with space: the sign of a new paragraph in many texts. */
   indented: boolean;
   /** True when at least one blank line stands before it. */
@@ -20,7 +24,7 @@ export interface Line {
  *
  * Guarantees afterwards:
  * 1. every line end is one LF or removed: CR and the CR of CRLF are recorded changes;
- * 2. indentation, trailing space and characters without width are removed;
+ * 2. indentation, trailing space and, everywhere, characters without width are removed;
  * 3. blank lines are removed, and with them every line end but those of lines that have text.
  */
 export function cutLines(draft: Draft): Line[] {
@@ -46,12 +50,32 @@ export function cutLines(draft: Draft): Line[] {
     } else {
       if (textStart > start) draft.remove(start, textStart, 'indent');
       if (textEnd < lineEnd) draft.remove(textEnd, lineEnd, 'indent');
-      lines.push({ start: textStart, end: textEnd, next, indented: textStart > start, blankBefore });
+      const text = removeInvisible(draft, textStart, textEnd);
+      const columns = countColumns(source, start, textStart) + countColumns(text, 0, text.length);
+      lines.push({
+        text,
+        start: textStart,
+        end: textEnd,
+        next,
+        indented: textStart > start,
+        blankBefore,
+        columns,
+      });
       blankBefore = false;
     }
     start = next;
   }
   return lines;
+}
+
+/** Removes what has no width from a line, and gives back its text. */
+function removeInvisible(draft: Draft, start: number, end: number): string {
+  const text = draft.source.slice(start, end);
+  if (!hasInvisible(text)) return text;
+  for (let offset = start; offset < end; offset++) {
+    if (isInvisible(draft.source.charAt(offset))) draft.remove(offset, offset + 1, 'invisible');
+  }
+  return draft.view(start, end).text;
 }
 
 const isBlank = (character: string) => isSpace(character) || isInvisible(character);

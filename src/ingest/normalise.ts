@@ -1,5 +1,5 @@
 import { matchBrackets } from './brackets.ts';
-import { isChinese, isDigit, isHan, isInvisible, isNumberSign, isSpace } from './characters.ts';
+import { hasSpace, isChinese, isDigit, isHan, isNumberSign, isSpace } from './characters.ts';
 import type { Draft, View } from './draft.ts';
 import { findMarker } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -22,25 +22,26 @@ const fullWidth: Readonly<Record<string, string>> = {
  * 1. punctuation next to Chinese characters has full width, brackets in pairs; between Latin words and within numbers it is kept;
  * 2. digits and Latin letters have half width;
  * 3. no space stands next to Chinese characters or punctuation, nor within a number with signs such as 7×24; between Latin words
- *    one space is left;
- * 4. characters without width are gone.
+ *    one space is left.
  *
  * Each rule notes what it changed in the draft.
  */
 export function normaliseParagraph(draft: Draft, paragraph: Paragraph): View {
-  const view = () => draft.view(paragraph.start, paragraph.end);
-  removeInvisible(draft, view());
-  narrowCharacters(draft, view());
-  widenPunctuation(draft, view());
-  removeStraySpaces(draft, view());
-  return view();
+  let view = draft.view(paragraph.start, paragraph.end);
+  for (const { concerns, apply } of rules) {
+    if (!concerns(view.text)) continue;
+    apply(draft, view);
+    view = draft.view(paragraph.start, paragraph.end);
+  }
+  return view;
 }
 
-function removeInvisible(draft: Draft, { text, offsets }: View): void {
-  for (const [index, offset] of offsets.entries()) {
-    if (isInvisible(text.charAt(index))) draft.remove(offset, offset + 1, 'invisible');
-  }
-}
+/** The rules in their order; most paragraphs concern few of them. */
+const rules: readonly { concerns: (text: string) => boolean; apply: (draft: Draft, view: View) => void }[] = [
+  { concerns: (text) => /[．\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text), apply: narrowCharacters },
+  { concerns: (text) => /[,;:!?().]/.test(text), apply: widenPunctuation },
+  { concerns: hasSpace, apply: removeStraySpaces },
+];
 
 function narrowCharacters(draft: Draft, { text, offsets }: View): void {
   for (const [index, offset] of offsets.entries()) {
@@ -85,7 +86,8 @@ function isChineseBracket(text: string, index: number, partner: number): boolean
 function isChinesePunctuation(text: string, index: number): boolean {
   const before = neighbour(text, index, -1);
   const after = neighbour(text, index, 1);
-  if (text.charAt(index) === '.') return isChinese(before) && (after === '' || isChinese(after));
+  if (text.charAt(index) === '.')
+    return isChinese(before) && (after === '' || after === '(' || isChinese(after));
   if (isDigit(before) && isDigit(after)) return false;
   return isChinese(before) || isHan(after);
 }
@@ -106,7 +108,7 @@ function removeStraySpaces(draft: Draft, { text, offsets }: View): void {
     }
     const start = index;
     while (index < text.length && isSpace(text.charAt(index))) index++;
-    const stray = isStray(text.charAt(start - 1), text.charAt(index));
+    const stray = isStray(text, start - 1, index);
     for (let at = start; at < index; at++) {
       const offset = offsets[at] ?? 0;
       if (stray || at > start) draft.remove(offset, offset + 1, 'space');
@@ -115,8 +117,14 @@ function removeStraySpaces(draft: Draft, { text, offsets }: View): void {
   }
 }
 
-function isStray(before: string, after: string): boolean {
-  if (isChinese(before) || isChinese(after)) return true;
+/** Whether the space after the character at `before` and before the one at `after` has no place there. */
+function isStray(text: string, before: number, after: number): boolean {
+  const left = text.charAt(before);
+  const right = text.charAt(after);
+  if (isChinese(left) || isChinese(right)) return true;
+  // 保税+ ERP: the sign binds what stands on both of its sides.
+  if (isNumberSign(left) && isChinese(text.charAt(before - 1))) return true;
+  if (isNumberSign(right) && isChinese(text.charAt(after + 1))) return true;
   const bindsNumber = (character: string) => isDigit(character) || isNumberSign(character);
-  return bindsNumber(before) && bindsNumber(after);
+  return bindsNumber(left) && bindsNumber(right);
 }

@@ -1,3 +1,4 @@
+import type { MarkerStyle } from './markers.ts';
 import type { OutlineUnit } from './outline.ts';
 import type { Diagnostic, Position } from './types.ts';
 
@@ -13,14 +14,16 @@ export interface NumberedUnit extends Position {
  */
 export function identifyUnits(units: readonly OutlineUnit[]): Map<OutlineUnit, string> {
   const ids = new Map<OutlineUnit, string>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const restarts = restartsNumbers(units);
+  const usualStyle = findUsualStyle(units);
   let texts = 0;
   for (const unit of units) {
     const value = unit.marker?.value ?? 0;
     const path = [unit.section, unit.subsection].flatMap((parent) => parent?.marker?.value ?? []);
     if (unit.kind === 'measure') {
-      ids.set(unit, takeId(`measure-${[...(restarts ? path : []), value].join('-')}`, taken));
+      const withPath = restarts || unit.marker?.style !== usualStyle;
+      ids.set(unit, takeId(`measure-${[...(withPath ? path : []), value].join('-')}`, taken));
     } else if (unit.kind === 'section') ids.set(unit, takeId(`sec-${value}`, taken));
     else if (unit.kind === 'subsection')
       ids.set(unit, takeId(`sec-${[path[0] ?? 0, value].join('-')}`, taken));
@@ -30,21 +33,38 @@ export function identifyUnits(units: readonly OutlineUnit[]): Map<OutlineUnit, s
   return ids;
 }
 
-function takeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let letter = 'b'.charCodeAt(0); taken.has(id); letter++)
-    id = `${wanted}-${String.fromCharCode(letter)}`;
-  taken.add(id);
-  return id;
+function takeId(wanted: string, taken: Map<string, number>): string {
+  const uses = taken.get(wanted) ?? 0;
+  taken.set(wanted, uses + 1);
+  return uses === 0 ? wanted : `${wanted}-${toLetters(uses)}`;
+}
+
+/** 1 is `b`, 25 is `z`, 26 is `aa`: letters as columns of a table have them. */
+function toLetters(index: number): string {
+  const letter = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
+  return index < 26 ? letter : `${toLetters(Math.floor(index / 26) - 1)}${letter}`;
+}
+
+/** The style that most measures are numbered in. */
+function findUsualStyle(units: readonly OutlineUnit[]): MarkerStyle | undefined {
+  const counts = new Map<MarkerStyle, number>();
+  for (const { kind, marker } of units) {
+    if (kind === 'measure' && marker !== null) counts.set(marker.style, (counts.get(marker.style) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** True when the numbers of measures begin again below another heading. */
 function restartsNumbers(units: readonly OutlineUnit[]): boolean {
-  const measures = units.filter(({ kind }) => kind === 'measure');
-  return measures.some((measure, index) => {
-    const before = measures[index - 1];
-    return before !== undefined && isRestart(before, measure);
-  });
+  const before = new Map<string, OutlineUnit>();
+  return units
+    .filter(({ kind }) => kind === 'measure')
+    .some((measure) => {
+      const style = measure.marker?.style ?? '';
+      const last = before.get(style);
+      before.set(style, measure);
+      return last !== undefined && isRestart(last, measure);
+    });
 }
 
 function isRestart(before: OutlineUnit, unit: OutlineUnit): boolean {
@@ -54,24 +74,43 @@ function isRestart(before: OutlineUnit, unit: OutlineUnit): boolean {
 
 /** Reports numbers that stand twice in one run of numbers, and numbers that are missing in it. */
 export function checkNumbers(numbered: readonly NumberedUnit[]): Diagnostic[] {
+  return listSeries(numbered).flatMap((members) => checkSeries(members));
+}
+
+/** Sections; and below them whatever is numbered in one style: a last article without a clause goes on with the numbers of measures. */
+function listSeries(numbered: readonly NumberedUnit[]): NumberedUnit[][] {
+  const series = new Map<string, NumberedUnit[]>();
+  for (const current of numbered) {
+    const { kind, marker } = current.unit;
+    if (kind !== 'section' && kind !== 'subsection' && kind !== 'measure') continue;
+    const key = kind === 'section' ? kind : (marker?.style ?? kind);
+    const members = series.get(key) ?? [];
+    members.push(current);
+    series.set(key, members);
+  }
+  return [...series.values()];
+}
+
+function checkSeries(members: readonly NumberedUnit[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const kind of ['section', 'subsection', 'measure'] as const) {
-    let run = new Map<number, NumberedUnit>();
-    let before: NumberedUnit | null = null;
-    for (const current of numbered.filter(({ unit }) => unit.kind === kind)) {
-      const value = current.unit.marker?.value ?? 0;
-      const newRun =
-        before === null ||
-        (kind === 'subsection' && before.unit.section !== current.unit.section) ||
-        (kind === 'measure' && isRestart(before.unit, current.unit));
-      if (newRun) run = new Map();
-      const twin = run.get(value);
-      const expected = newRun ? 1 : (before?.unit.marker?.value ?? 0) + 1;
-      if (twin !== undefined) diagnostics.push(reportDuplicate(current, twin));
-      else if (value !== expected) diagnostics.push(reportGap(current, expected));
-      if (twin === undefined) run.set(value, current);
-      before = current;
-    }
+  const hasMeasures = members.some(({ unit }) => unit.kind === 'measure');
+  let run = new Map<number, NumberedUnit>();
+  let before: NumberedUnit | null = null;
+  for (const current of members) {
+    const value = current.unit.marker?.value ?? 0;
+    const next: number = (before?.unit.marker?.value ?? 0) + 1;
+    const isNewRun =
+      before === null ||
+      (hasMeasures
+        ? isRestart(before.unit, current.unit)
+        : before.unit.section !== current.unit.section && value !== next);
+    if (isNewRun) run = new Map();
+    const twin = run.get(value);
+    const expected = isNewRun ? 1 : next;
+    if (twin !== undefined) diagnostics.push(reportDuplicate(current, twin));
+    else if (value !== expected) diagnostics.push(reportGap(current, expected));
+    if (twin === undefined) run.set(value, current);
+    before = current;
   }
   return diagnostics;
 }

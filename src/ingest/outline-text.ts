@@ -92,7 +92,10 @@ function formatEdits({ edits }: ParsedInstrument): string[] {
   const counts = new Map<EditRule, number>();
   for (const { rule } of edits) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   if (counts.size === 0) return [];
-  return ['Changes to the issued text', ...[...counts].map(([rule, count]) => `  ${rule.padEnd(18)} ${count}`)];
+  return [
+    'Changes to the issued text',
+    ...[...counts].map(([rule, count]) => `  ${rule.padEnd(18)} ${count}`),
+  ];
 }
 
 function formatDiagnostics(
@@ -111,7 +114,11 @@ function formatDiagnostics(
     `${file}:${line}:${column} ${paint(severity, severity)} ${paint('dim', rule)}`,
     `  ${message}`,
     `  ${hint}`,
-    ...(decoding.text === '' ? [] : excerpt({ line, column }).split('\n').map((text) => `  ${text}`)),
+    ...(decoding.text === ''
+      ? []
+      : excerpt({ line, column })
+          .split('\n')
+          .map((text) => `  ${text}`)),
   ];
   return [`Diagnostics: ${totals.join(', ')}`, ...diagnostics.flatMap(format)];
 }

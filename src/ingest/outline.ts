@@ -1,5 +1,5 @@
 import { findClause } from './clause.ts';
-import { isAnnexLabel, isClosingRemark, isDateLine, isTitleLine } from './form.ts';
+import { isAnnexLabel, isClosingRemark, isContentsLine, isDateLine, isTitleLine } from './form.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { findMarker, type Marker, type MarkerStyle } from './markers.ts';
 
@@ -14,6 +14,10 @@ export interface OutlineUnit {
   subsection: OutlineUnit | null;
 }
 
+/** The number that a paragraph begins with, unless it stands in a table of contents. */
+export const findItemMarker = (text: string): Marker | null =>
+  isContentsLine(text) ? null : findMarker(text);
+
 /** A paragraph that begins with a number, with the unmarked ones that belong to it. */
 interface Item {
   marker: Marker;
@@ -23,6 +27,8 @@ interface Item {
   /** Index of the item at the top level it stands in; its own when it is one. */
   root: number;
   hasClause: boolean;
+  /** True when it has running text, not only a heading and a clause. */
+  hasText: boolean;
 }
 
 /**
@@ -30,8 +36,8 @@ interface Item {
  *
  * Guarantees afterwards:
  * 1. every paragraph belongs to exactly one unit, and units keep the order of the text;
- * 2. measures are the items of the one style that responsibility clauses stand at, in the sections that have clauses; no style is a
- *    measure by itself;
+ * 2. measures are the items of the one style that responsibility clauses stand at, in the sections that have clauses, and any other
+ *    item that has a clause of its own and nothing below it; no style is a measure by itself;
  * 3. text that fits nothing is a unit of kind `text`.
  */
 export function buildOutline(texts: readonly string[], front: FrontMatter): OutlineUnit[] {
@@ -44,7 +50,7 @@ export function buildOutline(texts: readonly string[], front: FrontMatter): Outl
   const { items, loose } = collectItems(texts, front.frontEnd, annex);
   const measureStyle = findMeasureStyle(items);
   const numbered = nestItems(items, measureStyle);
-  units.push(...mergeByPlace(numbered, loose));
+  for (const unit of mergeByPlace(numbered, loose)) units.push(unit);
   if (annex < texts.length) add('text', annex, texts.length - 1);
   return units;
 }
@@ -82,13 +88,18 @@ function collectItems(
   const items: Item[] = [];
   const loose: number[] = [];
   const stack: { style: MarkerStyle; index: number }[] = [];
+  const headed = standAtHeadings(texts, from, to);
   let closed = false;
   for (let index = from; index < to; index++) {
     const text = texts[index] ?? '';
-    const marker = findMarker(text);
+    const marker = findItemMarker(text);
+    const clause = findClause(marker === null ? text : text.slice(marker.length));
     const current = items.at(-1);
     if (marker === null) {
-      if (current === undefined || closed || isClosing(texts, index)) {
+      const belongs = !closed || clause !== null || isLabelled(text);
+      // A part is a run of paragraphs: after one that belongs to nothing, none belongs to it any more.
+      const follows = current?.last === index - 1;
+      if (current === undefined || !follows || !belongs || isClosing(texts, index)) {
         closed = true;
         loose.push(index);
         continue;
@@ -105,25 +116,53 @@ function collectItems(
         depth: stack.length - 1,
         root: stack[0]?.index ?? items.length,
         hasClause: false,
+        hasText: false,
       });
     }
     const item = items.at(-1);
     if (item === undefined) continue;
-    item.hasClause =
-      findClause(
-        texts
-          .slice(item.first, index + 1)
-          .join('\n')
-          .slice(item.marker.length),
-      ) !== null;
-    // A measure ends with its clause: an unmarked paragraph after it, unless it is a clause too, belongs to nothing.
-    closed = item.hasClause && !isFurtherClause(texts[index + 1]);
+    const isOnlyClause = clause !== null && marker === null && clause.start === 0;
+    item.hasClause ||= clause !== null;
+    item.hasText ||= !isOnlyClause && /[。；]/.test(clause === null ? text : text.slice(0, clause.start));
+    // A measure ends with its clause: what comes after it without a number or a label belongs to nothing. Only where the clause
+    // stands between heading and text, or behind the heading, does the text go on.
+    const goesOn =
+      (isOnlyClause && !item.hasText) || (headed && marker !== null && isHeadingWithClause(text));
+    closed = clause === null ? closed && marker === null : !goesOn;
   }
   return { items, loose };
 }
 
-const isFurtherClause = (text: string | undefined): boolean =>
-  text !== undefined && findMarker(text) === null && findClause(text)?.start === 0;
+/** `一、扩大规模（市商务局）`: a numbered heading with its clause. */
+function isHeadingWithClause(text: string): boolean {
+  const marker = findItemMarker(text);
+  if (marker === null) return false;
+  const rest = text.slice(marker.length);
+  const clause = findClause(rest);
+  return clause !== null && clause.start > 0 && !/[，。；！？]/.test(rest.slice(0, clause.start));
+}
+
+/**
+ * Whether the clauses of this document stand behind headings, above the text: most numbered headings with a clause are followed by
+ * text without a number or by the first of a row of sub-items.
+ */
+function standAtHeadings(texts: readonly string[], from: number, to: number): boolean {
+  let headings = 0;
+  let followed = 0;
+  for (let index = from; index < to; index++) {
+    if (!isHeadingWithClause(texts[index] ?? '')) continue;
+    headings++;
+    const next = index + 1 < to ? (texts[index + 1] ?? '') : '';
+    const marker = findItemMarker(next);
+    const isSubItem = marker?.value === 1 && marker.style !== findItemMarker(texts[index] ?? '')?.style;
+    const isText = marker === null && next !== '' && !isClosing(texts, index + 1);
+    if (isSubItem || isText) followed++;
+  }
+  return followed >= 2 && followed * 2 >= headings;
+}
+
+/** `完成时限：2024年底`: a paragraph that begins with a short label. */
+const isLabelled = (text: string): boolean => /^[\p{Script=Han}（）]{2,10}[：:]./u.test(text);
 
 /** Date, signature above a date, or closing remark. */
 function isClosing(texts: readonly string[], index: number): boolean {
@@ -135,7 +174,7 @@ function isClosing(texts: readonly string[], index: number): boolean {
 }
 
 /**
- * The style whose items each end in exactly one responsibility clause, sub-items included.
+ * The style whose items most often and most regularly end in exactly one responsibility clause, sub-items included.
  *
  * Only sections that have clauses count; between equals the style that carries its clauses itself wins.
  */
@@ -152,13 +191,14 @@ function findMeasureStyle(items: readonly Item[]): MarkerStyle | null {
     const clauses = (clausesBefore[end] ?? 0) - (clausesBefore[index] ?? 0);
     score.all++;
     if (item.hasClause) score.own++;
-    if (clauses === 1 && items[end - 1]?.hasClause === true) score.fitting++;
+    if (clauses === 1 && (item.hasClause || items[end - 1]?.hasClause === true)) score.fitting++;
     scores.set(item.marker.style, score);
   });
   const ranked = [...scores]
     .filter(([, { fitting }]) => fitting > 0)
-    .sort(([, a], [, b]) => b.fitting / b.all - a.fitting / a.all || b.own - a.own);
-  return ranked[0]?.[0] ?? null;
+    .map(([style, { all, fitting, own }]) => ({ style, likeness: fitting ** 2 / all, own }))
+    .sort((a, b) => b.likeness - a.likeness || b.own - a.own);
+  return ranked[0]?.style ?? null;
 }
 
 /** For each item, the index of the first later item that is not below it. */
@@ -188,11 +228,12 @@ function nestItems(items: readonly Item[], measureStyle: MarkerStyle | null): Ou
   let section: OutlineUnit | null = null;
   let subsection: OutlineUnit | null = null;
   let measureDepth = Infinity;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const { marker, first, last, depth } = item;
     const unit = { first, last, marker };
     const current = units.at(-1);
-    if (isMeasure(item)) {
+    const isLeafWithClause = item.hasClause && spanEnds[index] === index + 1 && depth <= measureDepth;
+    if (isMeasure(item) || isLeafWithClause) {
       measureDepth = depth;
       units.push({ kind: 'measure', ...unit, section, subsection });
       continue;

@@ -1,4 +1,4 @@
-import { looksLikeClause } from './clause-shape.ts';
+import { findClause } from './clause.ts';
 import { countCharacters } from './characters.ts';
 import type { Draft } from './draft.ts';
 import { isFooter } from './footers.ts';
@@ -13,7 +13,7 @@ import {
   isTitleLine,
 } from './form.ts';
 import type { Line } from './lines.ts';
-import { findMarker } from './markers.ts';
+import { findMarker, type MarkerStyle } from './markers.ts';
 import type { Diagnostic } from './types.ts';
 import type { LocatePosition } from './positions.ts';
 
@@ -40,14 +40,14 @@ export function joinParagraphs(
   diagnostics: Diagnostic[],
 ): Paragraph[] {
   const { lines, footersBefore } = dropFooters(draft, allLines, locate, diagnostics);
-  const wrapWidth = findWrapWidth(draft.source, lines);
+  const setting = { wrapWidth: findWrapWidth(lines), runningStyles: findRunningStyles(lines) };
   const paragraphs: Paragraph[] = [];
   let open: OpenParagraph | null = null;
   lines.forEach((line, index) => {
-    const text = draft.source.slice(line.start, line.end);
+    const { text } = line;
     const broken = line.blankBefore || footersBefore.has(index);
-    const titleGoesOn = open?.titleLine === true && continuesTitle(open.text, lines, index, draft.source);
-    if (open !== null && (titleGoesOn || continuesParagraph(open, text, line, broken, wrapWidth))) {
+    const titleGoesOn = open?.titleLine === true && continuesTitle(open.text, lines, index);
+    if (open !== null && (titleGoesOn || continuesParagraph(open, text, line, broken, setting))) {
       joinLine(draft, open, line, broken);
       if (broken || titleGoesOn) diagnostics.push(reportJoint(draft, open, line, locate));
       open.append(text, line);
@@ -64,15 +64,25 @@ export function joinParagraphs(
   return paragraphs;
 }
 
+/** How the whole text is set. */
+interface Setting {
+  wrapWidth: number | null;
+  /** Styles of numbers that mostly begin running text, not headings on a line of their own. */
+  runningStyles: ReadonlySet<MarkerStyle>;
+}
+
 /** A paragraph that is being put together, with what is known of its form so far. */
 class OpenParagraph {
   /** Text of its first lines; kept short, because only a title is ever looked at as a whole. */
   text: string;
   readonly range: Paragraph;
-  readonly marked: boolean;
+  /** Of the number it begins with; `null` without one. */
+  readonly style: MarkerStyle | null;
   titleLine: boolean;
   lastLine: Line;
   lastLineText: string;
+  /** Its last characters: a clause at its end may have begun lines before. */
+  tail = '';
   length = 0;
   hasStop = false;
   hasComma = false;
@@ -82,8 +92,8 @@ class OpenParagraph {
   constructor(text: string, line: Line) {
     this.text = '';
     this.range = { start: line.start, end: line.end };
-    this.marked = findMarker(text) !== null;
-    this.titleLine = !this.marked && isTitleLine(text);
+    this.style = findMarker(text)?.style ?? null;
+    this.titleLine = this.style === null && isTitleLine(text);
     this.lastLine = line;
     this.lastLineText = text;
     this.append(text, line);
@@ -91,6 +101,7 @@ class OpenParagraph {
 
   append(text: string, line: Line): void {
     if (this.text.length < 200) this.text += text;
+    this.tail = (this.tail + text).slice(-2000);
     this.titleLine &&= isTitleLine(text);
     this.range.end = line.end;
     this.lastLine = line;
@@ -111,24 +122,25 @@ function continuesParagraph(
   text: string,
   line: Line,
   broken: boolean,
-  wrapWidth: number | null,
+  { wrapWidth, runningStyles }: Setting,
 ): boolean {
   if (startsUnit(text)) return false;
   const last = open.lastLineText;
   // In a text with fixed line width an indented line begins a paragraph, and a full line does not end one.
   if (wrapWidth !== null && !broken) {
     if (line.indented && !open.lastLine.indented) return false;
-    if (countCharacters(last) >= wrapWidth - 2 && !line.indented) return true;
+    if (open.lastLine.columns >= wrapWidth - 4 && !line.indented) return true;
   }
   const endsSentence = /[。！？；;：:…][”’」』）)》]*$/.test(last);
   if (open.depth > 0 && !endsSentence) return true;
   if (open.depth > 0 && closesBracket(text)) return true;
   if (endsSentence) return false;
   if (/[，,、]$/.test(last)) return true;
-  if (/[）)〕】]$/.test(last) && endsInClause(last)) return false;
+  if (endsInClause(open.tail)) return false;
   if (open.hasStop) return true;
   // Without a full stop so far it may be a heading: only running text, told by its commas, goes on.
-  return open.hasComma && (!open.marked || open.length > 40) && !isDateLine(last);
+  const isRunning = open.style === null || open.length > 40 || runningStyles.has(open.style);
+  return open.hasComma && isRunning && !isDateLine(last);
 }
 
 /** Lines that always begin something new. */
@@ -141,7 +153,7 @@ function startsUnit(text: string): boolean {
     isAnnexLabel(text) ||
     isClosingRemark(text) ||
     (isAddresseeLine(text) && countCharacters(text) <= 60) ||
-    (/^[（(〔【]/.test(text) && endsInClause(text))
+    (/^[（(〔【[［]/.test(text) && findClause(text)?.start === 0)
   );
 }
 
@@ -150,18 +162,18 @@ function closesBracket(text: string): boolean {
   return /^[^（(〔【《“]*[）)〕】》”]/.test(text);
 }
 
-/** True when the bracket at the end of the line lists bodies, so that a measure ends here. */
-function endsInClause(line: string): boolean {
-  const content = /[（(〔【]([^〔【〕】]*)[）)〕】]$/.exec(line)?.[1];
-  return content !== undefined && looksLikeClause(content.replace(/^.*[。；]\s*[（(]/, ''));
-}
+/** True when the bracket at the end of the text lists bodies, so that a measure ends here. */
+const endsInClause = (text: string): boolean =>
+  /[）)〕】\]］][。；]?$/.test(text) && findClause(text) !== null;
 
 /** A title broken over lines goes on until it ends as titles do; looks at most three lines ahead. */
-function continuesTitle(text: string, lines: readonly Line[], index: number, source: string): boolean {
-  if (endsTitle(text)) return false;
+function continuesTitle(text: string, lines: readonly Line[], index: number): boolean {
+  const next = lines[index];
+  const nextLine = next?.text ?? '';
+  // （试行） and （2025—2027年） below a title are its end.
+  if (endsTitle(text)) return /^[（(][^（()）]{1,12}[）)]$/.test(nextLine) && isTitleLine(nextLine);
   let title = text;
-  for (const { start, end } of lines.slice(index, index + 3)) {
-    const line = source.slice(start, end);
+  for (const { text: line } of lines.slice(index, index + 3)) {
     if (!isTitleLine(line) || findMarker(line) !== null) return false;
     title += line;
     if (endsTitle(title)) return true;
@@ -173,11 +185,10 @@ function continuesTitle(text: string, lines: readonly Line[], index: number, sou
 function joinLine(draft: Draft, open: OpenParagraph, line: Line, broken: boolean): void {
   const rule = broken ? 'page-break' : 'line-break';
   const gapStart = open.lastLine.next - 1;
-  const betweenWords =
-    /[A-Za-z]$/.test(open.lastLineText) && /[A-Za-z]/.test(draft.source.charAt(line.start));
+  const betweenWords = /[A-Za-z]$/.test(open.lastLineText) && /[A-Za-z]/.test(line.text.charAt(0));
   for (let offset = gapStart; offset < line.start; offset++) {
     // Footers and indentation keep the rule they were removed by.
-    if (draft.view(offset, offset + 1).text !== '') draft.remove(offset, offset + 1, rule);
+    if (draft.isShown(offset)) draft.remove(offset, offset + 1, rule);
   }
   if (betweenWords) draft.replace(gapStart, ' ', rule);
 }
@@ -204,7 +215,7 @@ function dropFooters(
   const kept: Line[] = [];
   const footersBefore = new Set<number>();
   for (const line of lines) {
-    const text = draft.source.slice(line.start, line.end);
+    const { text } = line;
     if (!isFooter(text)) {
       kept.push(line);
       continue;
@@ -223,16 +234,24 @@ function dropFooters(
 }
 
 /**
- * The width, in characters, at which every line was broken, or `null` for a text with a line per paragraph.
+ * The width, in columns, at which every line was broken, or `null` for a text with a line per paragraph.
  *
- * A text counts as wrapped when at least ten lines, and a third of all, are within three characters of the longest usual line.
+ * A text counts as wrapped when at least ten lines, and a third of all, are within three Han characters of the longest usual line.
  */
-function findWrapWidth(source: string, lines: readonly Line[]): number | null {
-  const lengths = lines
-    .map(({ start, end }) => countCharacters(source.slice(start, end)))
-    .sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width < 15 || width > 80) return null;
-  const full = lengths.filter((length) => length >= width - 3 && length <= width + 2).length;
-  return full >= 10 && full >= lengths.length / 3 ? width : null;
+function findWrapWidth(lines: readonly Line[]): number | null {
+  const widths = lines.map(({ columns }) => columns).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  if (width < 30 || width > 160) return null;
+  const full = widths.filter((columns) => columns >= width - 6 && columns <= width + 4).length;
+  return full >= 10 && full >= widths.length / 3 ? width : null;
+}
+
+/** The styles of numbers after which most lines hold a full stop. */
+function findRunningStyles(lines: readonly Line[]): Set<MarkerStyle> {
+  const balance = new Map<MarkerStyle, number>();
+  for (const { text } of lines) {
+    const style = findMarker(text)?.style;
+    if (style !== undefined) balance.set(style, (balance.get(style) ?? 0) + (/[。；]/.test(text) ? 1 : -1));
+  }
+  return new Set([...balance].filter(([, value]) => value > 0).map(([style]) => style));
 }

@@ -44,7 +44,9 @@ describe('the seed', () => {
       ['三', '三', '加强交流借鉴'],
       ['三', '四', '加强推广宣传'],
     ]);
-    expect(parsed.measures.map(({ num }) => num)).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
+    expect(parsed.measures.map(({ num }) => num)).toEqual(
+      Array.from({ length: 32 }, (_, index) => index + 1),
+    );
   });
 
   it('says what it is', () => {
@@ -79,14 +81,19 @@ describe('the seed', () => {
     const without = parsed.measures.filter(({ heading }) => heading === null).map(({ num }) => num);
     expect(without).toEqual([7, 8, 11, 18]);
     expect(getMeasure(4).heading).toBe('进一步拓展国际贸易“单一窗口”功能');
-    expect(getMeasure(9).heading).toBe('允许符合条件的企业代理进口经安全风险评估的细胞与基因治疗产品和临床急需药品');
+    expect(getMeasure(9).heading).toBe(
+      '允许符合条件的企业代理进口经安全风险评估的细胞与基因治疗产品和临床急需药品',
+    );
     expect(getMeasure(27).heading).toBe('加大高级认证企业（AEO）培育和便利政策供给力度');
   });
 
-  it.each(Object.entries(expectedAgencies))('names the bodies of measure %s with their roles', (num, expected) => {
-    const { agencies, generic } = getMeasure(Number(num));
-    expect(groupByRole([...agencies, ...generic])).toEqual(expected);
-  });
+  it.each(Object.entries(expectedAgencies))(
+    'names the bodies of measure %s with their roles',
+    (num, expected) => {
+      const { agencies, generic } = getMeasure(Number(num));
+      expect(groupByRole([...agencies, ...generic])).toEqual(expected);
+    },
+  );
 
   it('names 40 bodies in 126 mentions and a generic party in two', () => {
     const agencies = parsed.measures.flatMap((measure) => measure.agencies);

@@ -3,9 +3,8 @@ import { decode, isBinary, maximumBytes } from './decode.ts';
 import { Draft } from './draft.ts';
 import { sortFrontMatter } from './front-matter.ts';
 import { cutLines } from './lines.ts';
-import { findMarker } from './markers.ts';
 import { normaliseParagraph } from './normalise.ts';
-import { buildOutline } from './outline.ts';
+import { buildOutline, findItemMarker } from './outline.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { indexPositions } from './positions.ts';
 import { reportUndecodable, reportUnusable } from './report.ts';
@@ -33,11 +32,11 @@ export function parseInstrument(bytes: Uint8Array, options: ParseOptions = {}): 
   const diagnostics: Diagnostic[] = [];
   const locate = indexPositions(decoding.text);
   const draft = new Draft(decoding.text);
-  diagnostics.push(...reportUndecodable(decoding, locate));
+  for (const diagnostic of reportUndecodable(decoding, locate)) diagnostics.push(diagnostic);
   const lines = cutLines(draft);
   const paragraphs = joinParagraphs(draft, lines, locate, diagnostics);
   const texts = paragraphs.map((paragraph) => normaliseParagraph(draft, paragraph).text);
-  const front = sortFrontMatter(texts, (index) => findMarker(texts[index] ?? '') !== null);
+  const front = sortFrontMatter(texts, (index) => findItemMarker(texts[index] ?? '') !== null);
   const outline = buildOutline(texts, front);
   if (texts.length === 0) diagnostics.push(reportUnusable('empty-input', bytes.length));
   return assembleInstrument(

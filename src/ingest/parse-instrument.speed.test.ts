@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseInstrument } from './parse-instrument.ts';
+
+const seed = readFileSync(join(import.meta.dirname, '../../seeds/trade-2024/source.txt'), 'utf8');
+const megabyte = 1024 * 1024;
+
+/** Text of about `bytes` bytes of UTF-8 made of copies of a unit, each with its own number where it has one. */
+function fill(bytes: number, unit: (index: number) => string): string {
+  const parts: string[] = [];
+  const size = Buffer.byteLength(unit(100));
+  for (let index = 0; index * size < bytes; index++) parts.push(unit(index));
+  return parts.join('');
+}
+
+
+const texts: [string, (bytes: number) => string][] = [
+  ['the whole seed over and over', (bytes) => fill(bytes, () => `${seed}\n`)],
+  ['one line of running text', (bytes) => fill(bytes, () => '推动贸易便利化，提升效率。')],
+  ['one measure with an endless clause', (bytes) => `1. 做好。工作。（${fill(bytes, () => '市商务局、')}）`],
+  ['mixed brackets', (bytes) => fill(bytes, () => '（〔【“《(')],
+  ['numbers with text on lines', (bytes) => fill(bytes, () => '1. 做好\n')],
+  ['clauses on lines', (bytes) => `1. 做。好。\n${fill(bytes, () => '（市商务局）\n')}`],
+  ['lines with commas', (bytes) => fill(bytes, () => '做，\n')],
+  ['titles', (bytes) => fill(bytes, () => '工作方案\n')],
+];
+
+describe.each(texts)('%s', (_, build) => {
+  // Another load on the machine may disturb a measurement; a wrong order of growth fails every time.
+  it('takes less than a second for 1 MB, and about half of it for half', { retry: 2 }, () => {
+    const half = new TextEncoder().encode(build(megabyte / 2));
+    const whole = new TextEncoder().encode(build(megabyte));
+    const halfTime = measure(half);
+    const wholeTime = Math.min(measure(whole), measure(whole));
+    expect(wholeTime).toBeLessThan(1000);
+    // Twice the text may take four times as long, with room for the garbage collector; a square shows on hostile input anyway.
+    expect(wholeTime).toBeLessThan(halfTime * 4 + 200);
+  });
+});
+
+/** Milliseconds of processor time, which other programs on the machine do not lengthen. */
+function measure(bytes: Uint8Array): number {
+  const start = process.threadCpuUsage();
+  parseInstrument(bytes);
+  return process.threadCpuUsage(start).user / 1000;
+}
