@@ -60,7 +60,7 @@ export function findMeasureClause(text: string): { clause: ClauseRange; inner: R
   // lastIndexOf() looks at the first character even from before it, hence not down to 0.
   while (end > 0) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const isBefore = clause === null || start < clause.start;
+    const isBefore = clause === null || end <= clause.start;
     const found = isBefore && end > start ? findClause(text.slice(start, end)) : null;
     if (found !== null && clause === null) clause = findClause(text.slice(0, end));
     else if (found !== null) {

@@ -31,13 +31,13 @@ Counts
   agencies    1, named 1 times; 1 generic parties
 
 Changes to the issued text
-  punctuation-width  1
   space              2
+  punctuation-width  1
   blank-line         1
 
 Diagnostics: 1 warning, 1 info
 
-a.txt:3:26 info generic-party
+a.txt:3:27 info generic-party
   “相关单位” names no particular body.
   It is shown as printed and not linked.
   3 │ 1. 优化服务。提升效率,做好工作。（市商务局牵头，相关单位等配合）
@@ -55,7 +55,7 @@ a.txt:4:1 warning missing-clause
 it('uses colours only when told', () => {
   const coloured = formatOutlineText(parsed, { file: 'a.txt', colour: true });
   expect(coloured).toContain('\u001b[33mwarning\u001b[0m');
-  // eslint-disable-next-line no-control-regex -- these are the sequences that must go
+   
   expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(
     formatOutlineText(parsed, { file: 'a.txt', colour: false }),
   );

@@ -14,7 +14,6 @@ function fill(bytes: number, unit: (index: number) => string): string {
   return parts.join('');
 }
 
-
 const texts: [string, (bytes: number) => string][] = [
   ['the whole seed over and over', (bytes) => fill(bytes, () => `${seed}\n`)],
   ['one line of running text', (bytes) => fill(bytes, () => '推动贸易便利化，提升效率。')],
@@ -26,16 +25,17 @@ const texts: [string, (bytes: number) => string][] = [
   ['titles', (bytes) => fill(bytes, () => '工作方案\n')],
 ];
 
-describe.each(texts)('%s', (_, build) => {
+describe.each(texts)('%s', (name, build) => {
   // Another load on the machine may disturb a measurement; a wrong order of growth fails every time.
-  it('takes less than a second for 1 MB, and about half of it for half', { retry: 2 }, () => {
+  it('takes time in step with its length', { retry: 2, timeout: 60_000 }, () => {
     const half = new TextEncoder().encode(build(megabyte / 2));
     const whole = new TextEncoder().encode(build(megabyte));
-    const halfTime = measure(half);
+    const halfTime = Math.min(measure(half), measure(half));
     const wholeTime = Math.min(measure(whole), measure(whole));
-    expect(wholeTime).toBeLessThan(1000);
-    // Twice the text may take four times as long, with room for the garbage collector; a square shows on hostile input anyway.
-    expect(wholeTime).toBeLessThan(halfTime * 4 + 200);
+    // A real text of 1 MB takes less than a second; one of nothing but numbers has a hundred thousand parts and may take longer.
+    expect(wholeTime).toBeLessThan(name.startsWith('the whole seed') ? 1000 : 5000);
+    // Twice the text takes twice as long, with room for the garbage collector; a square would take four times as long.
+    expect(wholeTime).toBeLessThan(halfTime * 3.2 + 200);
   });
 });
 
