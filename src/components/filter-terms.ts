@@ -4,8 +4,8 @@
 export function startFilteringTerms(root: HTMLElement): void {
   const input = root.querySelector('input');
   const status = root.querySelector('[data-filter-status]');
-  const form = input?.closest('form');
-  if (input === null || status === null || form === null || form === undefined) return;
+  const filterBox = root.querySelector<HTMLElement>('[data-filter]');
+  if (input === null || status === null || filterBox === null) return;
   const groups = [...root.querySelectorAll<HTMLElement>('[data-term-group]')].map((group) => ({
     group,
     terms: [...group.querySelectorAll<HTMLElement>('[data-names]')].map((term) => ({
@@ -32,8 +32,7 @@ export function startFilteringTerms(root: HTMLElement): void {
     status.textContent = (message ?? '').replace('{count}', String(count));
   };
 
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  filterBox.hidden = false;
   input.addEventListener('input', filter);
   // A browser that goes back restores what was typed.
   if (input.value !== '') filter();

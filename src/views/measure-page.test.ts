@@ -65,4 +65,39 @@ describe('the page of a measure', () => {
       { hreflang: 'x-default', href: 'https://sample.example/first/1/' },
     ]);
   });
+
+  test('offers each sentence in the other language, where there is one', () => {
+    expect(page(one, 'en').segments.map(({ other }) => other)).toEqual([
+      { text: '推动第一项服务。', lang: 'zh-CN', stale: false },
+      { text: '支持第二项服务。', lang: 'zh-CN', stale: false },
+    ]);
+    expect(page(one, 'zh').segments.map(({ other }) => other)).toEqual([
+      { text: 'Promote the first service.', lang: 'en', stale: false },
+      { text: 'Support the third service.', lang: 'en', stale: true },
+    ]);
+    expect(page(two, 'en').segments[0]?.other).toBeNull();
+  });
+
+  test('explains each term it names once, heading first', () => {
+    expect(page(one, 'en').terms.map(({ id }) => id)).toEqual([
+      'term-first-service',
+      'term-promote',
+      'term-support',
+      'term-service',
+    ]);
+    expect(page(one, 'zh').terms[1]).toEqual({
+      id: 'term-promote',
+      name: '推动',
+      other: { name: 'promote', lang: 'en' },
+      definition: '“推动”的释义。',
+      href: '/zh/terms/promote/',
+      more: '“推动”：释义与全部出处',
+    });
+  });
+
+  test('says what its English was translated from, its state and its last change', () => {
+    expect(page(one, 'en').frame.translation.note).toBe(
+      'Unofficial English translation of Jing Yang Zi [2025] No. 1 of March 1, 2025; the Chinese text prevails. State: in part out of date, last revised April 1, 2025.',
+    );
+  });
 });

@@ -16,7 +16,7 @@ export interface NeutralFrame {
   /** The same page in each language. */
   languages: (Link & { lang: string })[];
   gatewayHref: string;
-  /** Said beside the English text, in both languages, with the page that says more. */
+  /** Said beside the English text: in short in Chinese, in full in English; with the page that says more. */
   translation: { zh: string; en: string; href: { zh: string; en: string } };
   /** An interface text in both languages: the Chinese, then the English. */
   both: (key: UiKey, values?: Readonly<Record<string, string | number>>) => { zh: string; en: string };
@@ -296,7 +296,7 @@ function buildNeutralFrame(
     })),
     gatewayHref: toHref(site, addressOf.gateway()),
     translation: {
-      zh: formatTranslationNote(english.instrument, english.status, 'zh'),
+      zh: getTranslator('zh')('translation.brief'),
       en: formatTranslationNote(english.instrument, english.status, 'en'),
       href: {
         zh: toHref(site, addressOf.prose('zh', 'how-translated')),

@@ -8,6 +8,8 @@ export interface VisitOptions {
   /** Width of the window in CSS pixels. */
   width?: number;
   scheme?: 'light' | 'dark';
+  /** True: the device has a touch screen. */
+  touch?: boolean;
   /** False: scripts do not run. */
   javaScript?: boolean;
   /** Where the site is served; ends in a slash. */
@@ -49,6 +51,7 @@ export async function startVisit(options: VisitOptions = {}): Promise<Visitor> {
     locale: options.locale ?? 'zh-CN',
     viewport: { width: options.width ?? 1024, height: 768 },
     colorScheme: options.scheme ?? 'light',
+    hasTouch: options.touch ?? false,
     javaScriptEnabled: options.javaScript ?? true,
     reducedMotion: 'reduce',
   });

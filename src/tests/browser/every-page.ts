@@ -16,7 +16,7 @@ export function listPages(): string[] {
 export function oneOfEachKind(addresses: readonly string[]): string[] {
   const kinds = new Map<string, string>();
   for (const address of addresses) {
-    const kind = address.replace(/\/\d+\//, '/*/').replace(/\/agencies\/[^/]+\//, '/agencies/*/');
+    const kind = address.replace(/\/\d+\//, '/*/').replace(/\/(agencies|terms)\/[^/]+\//, '/$1/*/');
     if (!kinds.has(kind)) kinds.set(kind, address);
   }
   return [...kinds.values()];

@@ -120,7 +120,10 @@ describe('Chinese search', () => {
     expect(await findAllResults(visitor)).toContain('/zh/agencies/beijing-customs/');
     await type('双牵头');
     await waitForMeasures(visitor, []);
-    expect(await findAllResults(visitor)).toEqual(['/zh/trade-2024/text/#sec-3-1']);
+    expect(await findAllResults(visitor)).toEqual([
+      '/zh/terms/dual-lead-mechanism/',
+      '/zh/trade-2024/text/#sec-3-1',
+    ]);
   });
 
   test('takes filters along to the other language and back', async () => {

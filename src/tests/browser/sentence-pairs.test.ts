@@ -1,0 +1,93 @@
+import { expect, inject, test } from 'vitest';
+
+import { listPages } from './every-page.ts';
+import { startVisit, type Visitor } from './browser.ts';
+
+const neutral = listPages().filter((address) => /^\/trade-2024\/(?:\d+|text)\/$/.test(address));
+
+/** Ids of the sentences of a page, in its order. */
+function readIds({ page }: Visitor): Promise<string[]> {
+  return page.locator('[data-segment-row]').evaluateAll((rows) => rows.map(({ id }) => id));
+}
+
+test('each sentence has the same id in Chinese, in English, and in both', async () => {
+  expect(neutral).toHaveLength(33);
+  const visitor = await startVisit();
+  for (const address of neutral) {
+    await visitor.open(address);
+    const ids = await readIds(visitor);
+    expect(ids.length, address).toBeGreaterThan(0);
+    expect(new Set(ids).size, address).toBe(ids.length);
+    const cells = await visitor.page
+      .locator('[data-segment]')
+      .evaluateAll((all) => all.map(({ lang }) => lang));
+    expect(cells, address).toEqual(ids.flatMap(() => ['zh-CN', 'en']));
+    for (const locale of ['zh', 'en']) {
+      await visitor.open(`/${locale}${address}`);
+      expect(await readIds(visitor), `/${locale}${address}`).toEqual(ids);
+    }
+  }
+  expect(visitor.problems).toEqual([]);
+  await visitor.leave();
+}, 120_000);
+
+/** How the two cells of each sentence of a page stand to each other. */
+function readPlaces({ page }: Visitor): Promise<string[]> {
+  return page.locator('[data-segment-row]').evaluateAll((rows) =>
+    rows.map((row) => {
+      const [zh, en] = [...row.querySelectorAll('[data-segment]')].map((cell) =>
+        cell.getBoundingClientRect(),
+      );
+      if (zh === undefined || en === undefined) return 'missing';
+      if (Math.abs(zh.top - en.top) < 2 && en.left >= zh.right) return 'beside';
+      return en.top >= zh.bottom && Math.abs(zh.left - en.left) < 2 ? 'below' : 'askew';
+    }),
+  );
+}
+
+test('the English stands beside its Chinese, on a phone below it, on paper beside it again', async () => {
+  const visitor = await startVisit({ width: 1280 });
+  await visitor.open('/trade-2024/21/');
+  expect(new Set(await readPlaces(visitor))).toEqual(new Set(['beside']));
+  await visitor.page.setViewportSize({ width: 360, height: 740 });
+  expect(new Set(await readPlaces(visitor))).toEqual(new Set(['below']));
+  await visitor.page.emulateMedia({ media: 'print' });
+  await visitor.page.setViewportSize({ width: 660, height: 900 });
+  expect(new Set(await readPlaces(visitor))).toEqual(new Set(['beside']));
+  await visitor.leave();
+});
+
+test('one switch shows every sentence in the other language, and the choice holds for the visit', async () => {
+  const visitor = await startVisit();
+  const { page } = visitor;
+  const others = page.locator('details[data-other]');
+  const readOpen = () => others.evaluateAll((all) => all.map((each) => each.hasAttribute('open')));
+  await visitor.open('/en/trade-2024/21/');
+  expect(await readOpen()).toEqual([false, false, false, false]);
+  await others.first().locator('summary').click();
+  expect(await readOpen()).toEqual([true, false, false, false]);
+  expect(await others.first().innerText()).toContain('扩大跨境电商进口税款电子支付应用范围');
+  await page.getByRole('button', { name: 'Show the Chinese of every sentence' }).click();
+  expect(await readOpen()).toEqual([true, true, true, true]);
+  await visitor.open('/zh/trade-2024/12/');
+  expect(await readOpen()).toEqual([true, true]);
+  await page.getByRole('button', { name: '隐藏全部英文' }).click();
+  expect(await readOpen()).toEqual([false, false]);
+  await visitor.open('/en/trade-2024/text/');
+  expect(await readOpen()).not.toContain(true);
+  expect(visitor.problems).toEqual([]);
+  await visitor.leave();
+});
+
+test('without scripts a sentence opens in the other language, and the switch is the way to both', async () => {
+  const visitor = await startVisit({ javaScript: false });
+  const { page } = visitor;
+  await page.goto(new URL('en/trade-2024/12/', inject('siteUrl')).href);
+  const other = page.locator('details[data-other]').first();
+  await other.locator('summary').click();
+  expect(await other.locator('p').isVisible()).toBe(true);
+  await page.locator('a[data-show-other]').click();
+  await page.waitForURL('**/trade-2024/12/');
+  expect(visitor.address()).toBe('/trade-2024/12/');
+  await visitor.leave();
+});
