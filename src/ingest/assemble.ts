@@ -277,7 +277,7 @@ class Assembly {
       text: view.text.slice(clause.start, clause.end),
       ...locate(view.offsets[clause.start] ?? 0),
     };
-    const parties = readParties(view.text, [...innerLists, ...clause.lists]);
+    const parties = this.#readParties(view, [...innerLists, ...clause.lists]);
     const offsetOf = (index: number) => view.offsets[index] ?? 0;
     const toMention = ({ name, role, index }: Party): Mention => ({ name, role, ...locate(offsetOf(index)) });
     measure.agencies = parties.agencies.map(toMention);
@@ -299,6 +299,27 @@ class Assembly {
       });
     }
     return measure;
+  }
+
+  /** What the lists of a clause say; places are indexes into the view. A body named twice in the same part is one. */
+  #readParties({ text, offsets }: View, lists: readonly Range[]): Responsibility {
+    const result: Responsibility = { agencies: [], generic: [], openList: false };
+    const seen = new Set<string>();
+    for (const { start, end } of lists) {
+      const gaps = findGaps(this.#stages.draft.source, offsets, start, end);
+      const found = parseResponsibility(text.slice(start, end), gaps);
+      const isNew = ({ name, role }: Party) => {
+        const key = `${role} ${name}`;
+        if (seen.has(key)) return false;
+        seen.add(key);
+        return true;
+      };
+      const place = (party: Party): Party => ({ ...party, index: start + party.index });
+      for (const party of found.agencies) if (isNew(party)) result.agencies.push(place(party));
+      for (const party of found.generic) if (isNew(party)) result.generic.push(place(party));
+      result.openList ||= found.openList;
+    }
+    return result;
   }
 
   #checkBrackets(view: View): void {
@@ -350,24 +371,15 @@ function splitFront(
   return { pieces, segments };
 }
 
-/** What the lists of a clause say; places are indexes into `text`. A body named twice in the same part is one. */
-function readParties(text: string, lists: readonly Range[]): Responsibility {
-  const result: Responsibility = { agencies: [], generic: [], openList: false };
-  const seen = new Set<string>();
-  for (const { start, end } of lists) {
-    const found = parseResponsibility(text.slice(start, end));
-    const isNew = ({ name, role }: Party) => {
-      const key = `${role} ${name}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    };
-    const place = (party: Party): Party => ({ ...party, index: start + party.index });
-    for (const party of found.agencies) if (isNew(party)) result.agencies.push(place(party));
-    for (const party of found.generic) if (isNew(party)) result.generic.push(place(party));
-    result.openList ||= found.openList;
+/** Indexes, counted from `start`, before which the issued text has a space that is not shown; line ends are none. */
+function findGaps(source: string, offsets: readonly number[], start: number, end: number): Set<number> {
+  const gaps = new Set<number>();
+  for (let index = start + 1; index < end; index++) {
+    const from = (offsets[index - 1] ?? 0) + 1;
+    const to = offsets[index] ?? 0;
+    if (to > from && /^[^\S\r\n]+$/.test(source.slice(from, to))) gaps.add(index - start);
   }
-  return result;
+  return gaps;
 }
 
 function omitId({ text, line, column }: Segment): PlacedText {

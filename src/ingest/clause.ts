@@ -15,6 +15,9 @@ export interface ClauseRange extends Range {
   unclosed: boolean;
 }
 
+/** More parts than any real clause has; it bounds the work on hostile input. */
+const maximumParts = 12;
+
 /**
  * Finds the responsibility clause at the end of a text: the last balanced brackets, before or after the final full stop, or labelled
  * lists at the end or on lines of their own. A bracket that does not list bodies stays text.
@@ -26,7 +29,7 @@ export function findClause(text: string): ClauseRange | null {
   const match = matchBrackets(text);
   const parts: Part[] = [];
   let end = skipBack(text, text.length, /[。；;.\s]/);
-  for (;;) {
+  while (parts.length < maximumParts) {
     const part = readPart(text, end, match, parts.length === 0);
     if (part === null) break;
     parts.push(part);

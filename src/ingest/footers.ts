@@ -7,8 +7,12 @@ const patterns: readonly RegExp[] = [
   /^\d{1,3}$/, // 3
 ];
 
+/** Longer lines are not looked at: among many spaces the patterns would search long. */
+const maximumLength = 60;
+
 /** True when a line holds nothing but a page number. */
 export function isFooter(line: string): boolean {
+  if (line.length > maximumLength) return false;
   const plain = line
     .normalize('NFKC')
     .replace(/^第\s*/, '第')

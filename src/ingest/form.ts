@@ -39,7 +39,8 @@ export const isAnnexLabel = (text: string): boolean =>
 
 /** A line of a table of contents: a heading, a row of dots, a page number. */
 export const isContentsLine = (text: string): boolean =>
-  /(?:[.·]{3,}|…{1,}|\t|-{3,}|_{3,})\s*\d{1,3}$/.test(text);
+  // Only the end is looked at: in a long row of dots the pattern would begin at each of them.
+  /(?:[.·]{3,}|…{1,}|\t|-{3,}|_{3,})\s*\d{1,3}$/.test(text.slice(-40));
 
 /** Remarks that close an official document: whom it is copied to, how it is published. */
 export const isClosingRemark = (text: string): boolean =>

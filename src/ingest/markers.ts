@@ -6,6 +6,7 @@ export type MarkerStyle =
   | 'chapter'
   | 'chapter-section'
   | 'article'
+  | 'task'
   | 'han'
   | 'han-bracket'
   | 'arabic'
@@ -31,6 +32,7 @@ const patterns: readonly [MarkerStyle, RegExp][] = [
   ['chapter', new RegExp(`^第\\s*(${numeral}|${arabic})\\s*章`)], // 第一章 总则
   ['chapter-section', new RegExp(`^第\\s*(${numeral}|${arabic})\\s*节`)], // 第一节 目标
   ['article', new RegExp(`^第\\s*(${numeral}|${arabic})\\s*条(?!规定|的|第|款|所|、|和|至|明确|要求)`)], // 第一条 优化通关
+  ['task', new RegExp(`^(?:任务|措施|举措|事项)\\s*(${numeral}|${arabic})\\s*[:：、.．]`)], // 任务1：优化通关
   ['han', new RegExp(`^(${numeral})\\s*(?:、(?!${numeral}(?:级|类|线|批|期|环|季度))|[.．](?![0-9]))`)], // 一、总体要求
   ['han-bracket', new RegExp(`^[（(]\\s*(${numeral})\\s*[）)]、?`)], // （一）指导思想
   ['arabic-bracket', new RegExp(`^(?:[（(]\\s*(${arabic})\\s*[）)]、?|(${arabic})[)）])`)], // （1）优化通关
@@ -39,7 +41,7 @@ const patterns: readonly [MarkerStyle, RegExp][] = [
 ];
 
 /** What every marker begins with: most paragraphs are told from the numbered ones by their first character. */
-const beginning = /^[第（(〇零一二三四五六七八九十百0-9０-９①-⑳]/; // 第
+const beginning = /^[第任措举事（(〇零一二三四五六七八九十百0-9０-９①-⑳]/; // 第
 
 /** The number that a paragraph begins with, or `null`. `1.5亿元` and `2024年` are none. */
 export function findMarker(text: string): Marker | null {

@@ -55,7 +55,7 @@ a.txt:4:1 warning missing-clause
 it('uses colours only when told', () => {
   const coloured = formatOutlineText(parsed, { file: 'a.txt', colour: true });
   expect(coloured).toContain('\u001b[33mwarning\u001b[0m');
-   
+
   expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(
     formatOutlineText(parsed, { file: 'a.txt', colour: false }),
   );

@@ -1,3 +1,4 @@
+import { isGenericParty, isSureBody } from './clause-shape.ts';
 import { findClause } from './clause.ts';
 import { countCharacters } from './characters.ts';
 import type { Draft } from './draft.ts';
@@ -136,7 +137,7 @@ function continuesParagraph(
   if (open.depth > 0 && closesBracket(text)) return true;
   if (endsSentence) return false;
   if (/[，,、]$/.test(last)) return true;
-  if (endsInClause(open.tail)) return false;
+  if (endsInClause(open.tail) || endsInLabelledClause(open.tail)) return false;
   if (open.hasStop) return true;
   // Without a full stop so far it may be a heading: only running text, told by its commas, goes on.
   const isRunning = open.style === null || open.length > 40 || runningStyles.has(open.style);
@@ -165,6 +166,15 @@ function closesBracket(text: string): boolean {
 /** True when the bracket at the end of the text lists bodies, so that a measure ends here. */
 const endsInClause = (text: string): boolean =>
   /[）)〕】\]］][。；]?$/.test(text) && findClause(text) !== null;
+
+/** True when the text ends in a list with a label whose last name is whole: 责任单位：市商务局、北京海关. */
+function endsInLabelledClause(text: string): boolean {
+  if (!/[:：]/.test(text)) return false;
+  const list = findClause(text)?.lists.at(-1);
+  const name =
+    list === undefined ? '' : (/[^、，,；;:：\s]+$/.exec(text.slice(list.start, list.end))?.[0] ?? '');
+  return isSureBody(name) || isGenericParty(name);
+}
 
 /** A title broken over lines goes on until it ends as titles do; looks at most three lines ahead. */
 function continuesTitle(text: string, lines: readonly Line[], index: number): boolean {

@@ -70,6 +70,7 @@ describe('parseResponsibility', () => {
     ['东城区、西城区等各区政府', 'responsible 东城区 · responsible 西城区 · responsible 各区政府*'],
     // 和 between two whole names.
     ['市商务局和北京海关', 'responsible 市商务局 · responsible 北京海关'],
+    ['市商务局和市经济和信息化局', 'responsible 市商务局 · responsible 市经济和信息化局'],
     ['市委宣传部和团市委共同负责', 'responsible 市委宣传部 · responsible 团市委'],
     [
       '市规划和自然资源委、国家发展和改革委员会',
@@ -89,6 +90,16 @@ describe('parseResponsibility', () => {
     ['市商务局', false],
   ])('tells that “%s” is open: %s', (clause, openList) => {
     expect(parseResponsibility(clause)).toMatchObject({ openList });
+  });
+
+  it('splits at spaces of the issued text between whole names', () => {
+    const names = (clause: string, gaps: number[]) =>
+      parseResponsibility(clause, new Set(gaps)).agencies.map(({ name, index }) => [name, index]);
+    expect(names('市商务局北京海关', [4])).toEqual([
+      ['市商务局', 0],
+      ['北京海关', 4],
+    ]);
+    expect(names('市商务局北京海关', [3])).toEqual([['市商务局北京海关', 0]]);
   });
 
   it('gives the place of each name', () => {

@@ -44,15 +44,17 @@ const conjunction = /以及|和|及|与/g; // 市商务局和北京海关
  * Roles come only from the words of the text: 牵头 `lead`; 会同: the bodies before it `lead`, those after it `joint`; 配合
  * `support`; everything else `responsible`. Names are split at 、，；outside brackets, and at 和 only between two whole names.
  * Time limits are passed over.
+ *
+ * @param gaps - Where the issued text has a space that is not shown; between two whole names it separates them.
  */
-export function parseResponsibility(clause: string): Responsibility {
+export function parseResponsibility(clause: string, gaps: ReadonlySet<number> = new Set()): Responsibility {
   const result: Responsibility = { agencies: [], generic: [], openList: false };
   for (const group of splitTopLevel(clause, (sign) => '；;。\n'.includes(sign))) {
     for (const { text, start } of splitAtLabels(group.text)) {
       const label = partyLabel.exec(text);
       if (label === null && otherLabel.test(text)) continue;
       const labelLength = label?.[0].length ?? 0;
-      new GroupReader(getLabelRole(label?.[1]), result).read(
+      new GroupReader(getLabelRole(label?.[1]), result, gaps).read(
         text.slice(labelLength),
         group.start + start + labelLength,
       );
@@ -80,11 +82,13 @@ function getLabelRole(label: string | undefined): Role {
 class GroupReader {
   readonly #unmarked: Role;
   readonly #result: Responsibility;
+  readonly #gaps: ReadonlySet<number>;
   #pending: Omit<Party, 'role'>[] = [];
   /** True once 会同 has been read. */
   #joint = false;
 
-  constructor(unmarked: Role, result: Responsibility) {
+  constructor(unmarked: Role, result: Responsibility, gaps: ReadonlySet<number>) {
+    this.#gaps = gaps;
     this.#unmarked = unmarked;
     this.#result = result;
   }
@@ -141,7 +145,13 @@ class GroupReader {
   }
 
   #pushNames(text: string, start: number): void {
-    for (const name of splitConjoined(text)) this.#pushName(name.text, start + name.start);
+    const gaps =
+      this.#gaps.size === 0
+        ? []
+        : Array.from({ length: text.length }, (_, index) => index).filter((index) =>
+            this.#gaps.has(start + index),
+          );
+    for (const name of splitConjoined(text, gaps)) this.#pushName(name.text, start + name.start);
   }
 
   /** Adds the name in `text`, without words around it; 等 marks an open list and is no part of it. */
@@ -172,17 +182,24 @@ function toRole(words: string, rest: Role): Role {
   return words.includes('配合') ? 'support' : rest;
 }
 
-/** Splits at 和 and the like where whole names stand on both sides. */
-function splitConjoined(text: string): { text: string; start: number }[] {
+/** Splits at 和 and the like, and at gaps, where whole names stand on both sides. */
+function splitConjoined(text: string, gaps: readonly number[]): { text: string; start: number }[] {
   const parts: { text: string; start: number }[] = [];
   let start = 0;
-  for (const { 0: word, index } of text.matchAll(conjunction)) {
+  const joints = [
+    ...Array.from(text.matchAll(conjunction), ({ 0: word, index }) => ({ index, length: word.length })),
+    ...gaps.map((index) => ({ index, length: 0 })),
+  ].sort((a, b) => a.index - b.index);
+  joints.forEach(({ index, length }, position) => {
     const before = text.slice(start, index);
-    const after = text.slice(index + word.length);
-    if (before === '' || !isWhole(before) || !isWhole(after)) continue;
+    const rest = index + length;
+    // The name that follows may hold such words itself, hence several places where it can end.
+    const ends = joints.slice(position + 1, position + 4).map((joint) => joint.index);
+    const isFollowed = [...ends, text.length].some((end) => isWhole(text.slice(rest, end)));
+    if (before === '' || !isWhole(before) || !isFollowed) return;
     parts.push({ text: before, start });
-    start = index + word.length;
-  }
+    start = rest;
+  });
   return [...parts, { text: text.slice(start), start }];
 }
 

@@ -17,7 +17,7 @@ test('axe finds nothing on any page', async () => {
   const { findings, visited } = await checkPages(addresses, { initScripts: [axe] }, runAxe);
   expect(visited).toBe(addresses.length);
   expect(findings).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 test('axe finds nothing on one page of each kind in dark colours and on a phone', async () => {
   const kinds = oneOfEachKind(addresses);

@@ -9,7 +9,7 @@ const addresses = listPages();
 let walk: Awaited<ReturnType<typeof checkPages>>;
 beforeAll(async () => {
   walk = await checkPages(addresses, { width: 320 }, findOverflow);
-}, 120_000);
+}, 300_000);
 
 test('the walk has seen every page of both locales, and the neutral ones', () => {
   expect(addresses.length).toBeGreaterThan(170);
