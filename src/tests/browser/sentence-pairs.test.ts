@@ -20,7 +20,7 @@ test('each sentence has the same id in Chinese, in English, and in both', async 
     expect(new Set(ids).size, address).toBe(ids.length);
     const cells = await visitor.page
       .locator('[data-segment]')
-      .evaluateAll((all) => all.map(({ lang }) => lang));
+      .evaluateAll((all) => all.map((cell) => cell.getAttribute('lang')));
     expect(cells, address).toEqual(ids.flatMap(() => ['zh-CN', 'en']));
     for (const locale of ['zh', 'en']) {
       await visitor.open(`/${locale}${address}`);
