@@ -172,7 +172,8 @@ function toPartyPairs(graph: Graph, measure: Measure): PartyPair[] {
   const english = toPartyViews(graph, measure, 'en', getTranslator('en'));
   return toPartyViews(graph, measure, 'zh', getTranslator('zh')).flatMap((zh, index) => {
     const en = english[index];
-    return en === undefined ? [] : { zh, en };
+    // The Chinese name stands in the row already.
+    return en === undefined ? [] : { zh, en: { ...en, name: { ...en.name, besideZh: null } } };
   });
 }
 
