@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+
+import { readSite, type Site } from '../site.ts';
+
+/** Root of the project, absolute, without a slash at the end. */
+export const projectRoot = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/\/$/, '');
+
+/** The site that the last `npm run build` made; an error when there is none. */
+export function readBuiltSite(): Site {
+  return readSite(`${projectRoot}/dist`);
+}
