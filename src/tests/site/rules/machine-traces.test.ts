@@ -18,14 +18,14 @@ test('paths and moments of the build are reported with file and line', () => {
   const site = sampleSite(
     { '/zh/': { main: '<p>/home/ann/portal/src</p>' } },
     {
-      'a.js': '//\nconst a="/work/main/src/a.ts", b="C:\\Users\\ann", c="file:///tmp/x";',
+      'a.js': '//\nconst a="/home/ann/src/a.ts", b="C:\\Users\\ann", c="file:///tmp/x";',
       'feed.xml': '<updated>2026-11-24T07:59:00Z</updated><d>Tue, 24 Nov 2026 07:59:00 GMT</d>',
       'picture.png': '/home/ann/portal',
     },
   );
   expect(findMachineTraces(site, now).map(({ page, line, message }) => `${page}:${line} ${message}`)).toEqual(
     [
-      'a.js:2 The path "/work/main/src/a.ts" of a machine.',
+      'a.js:2 The path "/home/ann/src/a.ts" of a machine.',
       'a.js:2 The path "C:\\Users\\ann" of a machine.',
       'a.js:2 The path "file:///tmp/x" of a machine.',
       'feed.xml:1 The moment "2026-11-24T07:59:00Z" of the build.',
