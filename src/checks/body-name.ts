@@ -1,6 +1,6 @@
 import type { Body } from './bodies.ts';
 import { type Checked, listRenderings, type Pair, targetOf } from './checked.ts';
-import { findPhrase, overlaps } from './english-words.ts';
+import { findPhrase, overlaps } from '../model/english-words.ts';
 import type { Finding } from './finding.ts';
 
 /** Every body that the Chinese names has its registered English name, and none has a name that the registry calls wrong. */

@@ -1,4 +1,4 @@
-import type { Span } from './english-words.ts';
+import type { Span } from '../model/find-terms.ts';
 
 /** A name found in a text, with its place. */
 export interface Match<T> extends Span {

@@ -1,5 +1,6 @@
 import { type Checked, type Pair, targetOf } from './checked.ts';
-import { overlaps, type Span } from './english-words.ts';
+import { overlaps } from '../model/english-words.ts';
+import type { Span } from '../model/find-terms.ts';
 import type { Finding } from './finding.ts';
 import {
   type ChineseDate,

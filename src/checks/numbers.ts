@@ -1,5 +1,6 @@
 import { parseNumeral, parseYear } from '../ingest/numerals.ts';
-import { overlaps, type Span } from './english-words.ts';
+import { overlaps } from '../model/english-words.ts';
+import type { Span } from '../model/find-terms.ts';
 
 /** A number in a text. */
 export interface Quantity extends Span {

@@ -1,6 +1,6 @@
 import type { VerbException } from '../model/schemas/verb.ts';
 import type { Pair } from './checked.ts';
-import type { Span } from './english-words.ts';
+import type { Span } from '../model/find-terms.ts';
 
 /** The exceptions recorded for a pair. */
 export function listExceptions(pair: Pair, exceptions: readonly VerbException[]): VerbException[] {

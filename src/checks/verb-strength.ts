@@ -1,6 +1,7 @@
 import { type Strength, strengths, type Verb, type VerbTable } from '../model/schemas/verb.ts';
 import { type Checked, type Pair, targetOf } from './checked.ts';
-import { findExactPhrase, overlaps, type Span } from './english-words.ts';
+import { findExactPhrase, overlaps } from '../model/english-words.ts';
+import type { Span } from '../model/find-terms.ts';
 import type { Finding } from './finding.ts';
 import { findLongest } from './longest-match.ts';
 import { findVerbatim, listExceptions } from './verb-exceptions.ts';

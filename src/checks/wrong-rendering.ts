@@ -1,6 +1,7 @@
 import type { Term } from '../model/schemas/term.ts';
 import { type Checked, listRenderings, type Pair, targetOf } from './checked.ts';
-import { findExactPhrase, findPhrase, overlaps, type Span, splitWords } from './english-words.ts';
+import { findExactPhrase, findPhrase, overlaps, splitWords } from '../model/english-words.ts';
+import type { Span } from '../model/find-terms.ts';
 import type { Finding } from './finding.ts';
 
 /**

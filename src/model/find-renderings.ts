@@ -1,15 +1,11 @@
+import { splitWords } from './english-words.ts';
 import type { Span } from './find-terms.ts';
 
 /** What an English sentence may call one concept: the preferred name first. */
 export type EnglishNames = readonly string[];
 
-/** A word of a text, made comparable, with its place. */
-interface Word extends Span {
-  stem: string;
-}
-
 /** Words at the edges of a rendering that a sentence may do without: “is/are permitted to” is found in “permitted”. */
-const droppedAtStart = new Set(['is', 'are', 'be', 'to', 'the', 'a', 'an']);
+const droppedAtStart = new Set(['is', 'are', 'be', 'to']);
 const droppedAtEnd = new Set(['to']);
 
 /**
@@ -88,20 +84,4 @@ function trimEdges(stems: readonly string[]): string[] {
 
 function toStems(text: string): string[] {
   return splitWords(text).map(({ stem }) => stem);
-}
-
-function splitWords(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    stem: toStem(match[0].toLowerCase()),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-/** A word without the endings that number, tense and the like give it. Only for comparing: `promoting`, `promotes` → `promot`. */
-function toStem(word: string): string {
-  if (word.length < 4) return word;
-  const singular = word.replace(/(?:ies|ied)$/, 'y').replace(/(?<!s)s$/, '');
-  const bare = singular.replace(/(?:ing|ed)$/, '').replace(/e$/, '');
-  return bare.length < 3 ? singular : bare.replace(/([bdgmnprt])\1$/, '$1');
 }

@@ -1,8 +1,4 @@
-/** A stretch of a text, in UTF-16 offsets; `end` is the first one after it. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './find-terms.ts';
 
 /** A word of an English text with its place. */
 export interface Word extends Span {
@@ -43,12 +39,12 @@ export function foldWord(word: string): string {
   const bare = word.replace(/'s$/, '');
   if (bare.length <= 2) return bare;
   return bare
-    .replace(/(?<=\p{L}{2})ie[sd]$/u, 'y')
-    .replace(/(?<=ss|sh|ch|x|z)es$/u, '')
-    .replace(/(?<![sui])s$/u, '')
-    .replace(/^(\p{L}*[aeiouy]\p{L}*)(?:ing|(?<!e)ed)$/u, '$1')
+    .replace(/(\p{L}{2})ie[sd]$/u, '$1y')
+    .replace(/(ss|sh|ch|x|z)es$/u, '$1')
+    .replace(/([^sui])s$/u, '$1')
+    .replace(/^(\p{L}*[aeiouy]\p{L}*?)(?:ing|([^e])ed)$/u, '$1$2')
     .replace(/([^aeiou])\1$/u, '$1')
-    .replace(/(?<=\p{L}{2})e$/u, '');
+    .replace(/(\p{L}{2})e$/u, '$1');
 }
 
 /** Every place where the words of `phrase` stand one after the other, whatever their inflection. */
