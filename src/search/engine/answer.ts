@@ -31,7 +31,7 @@ export type Reason =
   /** A slip was put right. */
   | { kind: 'correction'; typed: string; words: string };
 
-export type ResultKind = 'measure' | 'agency' | 'provision' | 'term' | 'page';
+export type ResultKind = 'measure' | 'agency' | 'provision' | 'term';
 
 /** One line of the result list. */
 export interface Result {

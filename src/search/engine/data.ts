@@ -53,12 +53,6 @@ export interface ProvisionData {
   sentences: readonly BothTexts[];
 }
 
-/** A prose page. */
-export interface PageData {
-  slug: string;
-  title: BothTexts;
-}
-
 /** How a word that readers type relates to the words of the texts it stands for. */
 export type Relation = 'same' | 'narrower' | 'broader' | 'related';
 
@@ -80,7 +74,6 @@ export interface SearchData {
   agencies: readonly AgencyData[];
   terms: readonly TermData[];
   provisions: readonly ProvisionData[];
-  pages: readonly PageData[];
   synonyms: Readonly<Record<Locale, readonly SynonymData[]>>;
   /** Words to pass over in a query, of each language. */
   stopWords: Readonly<Record<Locale, readonly string[]>>;
