@@ -4,6 +4,7 @@ import {
   contentFiles,
   readAgencies,
   readInstruments,
+  readSearchWords,
   readSite,
   readTerms,
   readTranslations,
@@ -15,6 +16,7 @@ import {
   issuedTextSchema,
   placedTranslationSchema,
   prosePageSchema,
+  searchWordsSchema,
   siteSchema,
   termbaseSchema,
   verbTableSchema,
@@ -37,6 +39,10 @@ export const collections = {
   verbTable: defineCollection({
     loader: recordLoader((root) => [{ id: 'verbTable', data: readVerbs(root) }], contentFiles.verbs),
     schema: verbTableSchema,
+  }),
+  searchWords: defineCollection({
+    loader: recordLoader((root) => [{ id: 'searchWords', data: readSearchWords(root) }], contentFiles.search),
+    schema: searchWordsSchema,
   }),
   instruments: defineCollection({
     loader: recordLoader(

@@ -10,6 +10,7 @@ import { findReservedWord } from '../model/identifiers.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { type AgencyRegistry, agencyRegistrySchema } from '../model/schemas/agency.ts';
 import { instrumentSettingsSchema } from '../model/schemas/instrument.ts';
+import { type SearchWords, searchWordsSchema } from '../model/schemas/search-words.ts';
 import { type Site, siteSchema } from '../model/schemas/site.ts';
 import { type Termbase, termbaseSchema } from '../model/schemas/term.ts';
 import { type VerbTable, verbTableSchema } from '../model/schemas/verb.ts';
@@ -21,6 +22,7 @@ export const contentFiles = {
   agencies: 'content/agencies.yaml',
   terms: 'content/terms.yaml',
   verbs: 'content/verbs.yaml',
+  search: 'content/search.yaml',
   translations: 'content/translations/en',
   pages: 'content/pages',
   instruments: 'seeds',
@@ -33,6 +35,7 @@ export function readContent(root: string): Content {
     registry: readAgencies(root),
     termbase: readTerms(root),
     verbTable: readVerbs(root),
+    searchWords: readSearchWords(root),
     instruments: readInstruments(root),
     translations: readTranslations(root),
   };
@@ -155,6 +158,11 @@ export function readVerbs(root: string): VerbTable {
   });
   if (problems.length > 0) throw new ContentError(problems);
   return value;
+}
+
+/** `content/search.yaml`. That its words stand for words of the texts is checked with the rest of the wording: npm run check:content. */
+export function readSearchWords(root: string): SearchWords {
+  return readYaml(root, contentFiles.search, searchWordsSchema).value;
 }
 
 /** A test for names that the registry knows, for reports on texts that are not part of the portal yet. */

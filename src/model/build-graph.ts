@@ -49,6 +49,7 @@ export function buildGraph(content: Content): Graph {
     terms,
     termGroups: groupTerms(content.termbase, terms),
     verbs: sortVerbs(content.verbTable),
+    searchWords: content.searchWords,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AgencyRegistry } from './schemas/agency.ts';
 import type { IssuedText } from './schemas/issued-text.ts';
+import type { SearchWords } from './schemas/search-words.ts';
 import type { Site } from './schemas/site.ts';
 import type { Termbase } from './schemas/term.ts';
 import type { PlacedTranslation } from './schemas/translation.ts';
@@ -11,6 +12,7 @@ export interface Content {
   registry: AgencyRegistry;
   termbase: Termbase;
   verbTable: VerbTable;
+  searchWords: SearchWords;
   instruments: IssuedText[];
   translations: PlacedTranslation[];
 }

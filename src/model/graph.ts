@@ -4,6 +4,7 @@ import type { InstrumentSettings } from './schemas/instrument.ts';
 import type { PairState } from './schemas/translation.ts';
 import type { Span } from './find-terms.ts';
 import type { Bilingual } from './schemas/bilingual.ts';
+import type { SearchWords } from './schemas/search-words.ts';
 import type { Site } from './schemas/site.ts';
 import type { Term as TermRecord } from './schemas/term.ts';
 import type { Verb } from './schemas/verb.ts';
@@ -197,4 +198,6 @@ export interface Graph {
   termGroups: TermGroup[];
   /** The commitment verbs with their fixed English, the firmest first. */
   verbs: Verb[];
+  /** Words that readers type and the texts do not use. */
+  searchWords: SearchWords;
 }

@@ -49,6 +49,7 @@ export const addressOf = {
   terms: (locale: 'zh' | 'en'): Address => inTree(locale, 'terms/'),
   term: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `terms/${slug}/`),
   search: (locale: 'zh' | 'en'): Address => inTree(locale, 'search/'),
+  searchData: (): Address => '/search/data.json',
   prose: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `${slug}/`),
   sourceText: (instrument: string): Address => `/data/${instrument}/source.txt`,
   notFound: (): Address => '/404.html',

@@ -16,17 +16,18 @@ export function loadGraph(): Promise<Graph> {
 }
 
 async function linkCollections(): Promise<Graph> {
-  const [site, registry, termbase, verbTable, instruments, translations] = await Promise.all([
+  const [site, registry, termbase, verbTable, searchWords, instruments, translations] = await Promise.all([
     getCollection('site'),
     getCollection('registry'),
     getCollection('termbase'),
     getCollection('verbTable'),
+    getCollection('searchWords'),
     getCollection('instruments'),
     getCollection('translations'),
   ]);
-  if (!site[0] || !registry[0] || !termbase[0] || !verbTable[0]) {
+  if (!site[0] || !registry[0] || !termbase[0] || !verbTable[0] || !searchWords[0]) {
     throw new Error(
-      'One of the collections “site”, “registry”, “termbase” and “verbTable” is empty. Restore content/site.yaml, agencies.yaml, terms.yaml and verbs.yaml.',
+      'One of the collections “site”, “registry”, “termbase”, “verbTable” and “searchWords” is empty. Restore content/site.yaml, agencies.yaml, terms.yaml, verbs.yaml and search.yaml.',
     );
   }
   return buildGraph({
@@ -34,6 +35,7 @@ async function linkCollections(): Promise<Graph> {
     registry: registry[0].data,
     termbase: termbase[0].data,
     verbTable: verbTable[0].data,
+    searchWords: searchWords[0].data,
     instruments: instruments.map(({ data }) => data),
     translations: translations.map(({ data }) => data),
   });

@@ -17,6 +17,7 @@ import {
 } from './names.ts';
 import { type TermEntry, toTermEntries } from './term-entry.ts';
 import { type TextRun, toTextRuns } from './text-runs.ts';
+import { toGroupFilter } from '../search/group-filter.ts';
 
 /** A sentence with its anchor. */
 export interface SegmentView {
@@ -120,11 +121,6 @@ export function toSegmentViews(segments: Measure['segments'], locale: Locale): S
     runs: toTextRuns(segment, locale),
     other: toOtherText(segment, locale),
   }));
-}
-
-/** The value by which search knows a group: `trade-2024.sec-2-3`. */
-export function toGroupFilter({ instrument, id }: Division): string {
-  return `${instrument.id}.${id}`;
 }
 
 /** Prepares the page of a measure. */

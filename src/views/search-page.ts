@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Graph } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
-import { toGroupFilter } from './measure-page.ts';
+import { toGroupFilter } from '../search/group-filter.ts';
 import { toAgencyName, toPlainDivisionName } from './names.ts';
 
 /** A choice of a filter: its value is the same in every language, so that the language switch can take it along. */
