@@ -1,0 +1,81 @@
+import type { Locale } from '../../i18n/locales.ts';
+import type { BothTexts, Index, MeasureData, ProvisionData, SearchData } from './data.ts';
+import { type EnglishWord, splitEnglish } from './english.ts';
+import type { Fold } from './fold.ts';
+
+/** A heading or sentence in its comparable forms. */
+export interface Unit {
+  texts: BothTexts;
+  /** Folded Chinese, as long as the text. */
+  zh: string;
+  /** Words of the English with their places. */
+  words: readonly EnglishWord[];
+  /** Their stems with a space before and after each, so that a phrase is found by its stems. */
+  stems: string;
+}
+
+/** Something that can be found by its texts. */
+export interface Document {
+  kind: 'measure' | 'provision';
+  /** Position in its list of the data. */
+  index: Index;
+  heading: Unit;
+  sentences: readonly Unit[];
+}
+
+/** All texts, and what they say about which words there are. */
+export interface Documents {
+  measures: readonly Document[];
+  provisions: readonly Document[];
+  /** The label of each group. */
+  groups: readonly Unit[];
+  /** Folded Chinese of everything, one text a line. */
+  allChinese: string;
+  /** Words of all English texts by their stems; each with the forms in which it stands there. */
+  vocabulary: ReadonlyMap<string, ReadonlySet<string>>;
+  /** True when the words stand side by side in some English text. */
+  hasPhrase(stems: string): boolean;
+}
+
+/** Makes the texts of the data comparable, once. */
+export function buildDocuments(data: SearchData, fold: Fold): Documents {
+  const toUnit = (texts: BothTexts): Unit => {
+    const words = splitEnglish(texts[1] ?? '');
+    return { texts, zh: fold(texts[0]), words, stems: ` ${words.map(({ stem }) => stem).join(' ')} ` };
+  };
+  const toDocument =
+    (kind: Document['kind']) =>
+    ({ heading, sentences }: MeasureData | ProvisionData, index: Index): Document => ({
+      kind,
+      index,
+      heading: toUnit(heading),
+      sentences: sentences.map(toUnit),
+    });
+  const measures = data.measures.map(toDocument('measure'));
+  const provisions = data.provisions.map(toDocument('provision'));
+  const groups = data.groups.map(({ label }) => toUnit(label));
+  const units = [
+    ...[...measures, ...provisions].flatMap(({ heading, sentences }) => [heading, ...sentences]),
+    ...groups,
+  ];
+  const vocabulary = new Map<string, Set<string>>();
+  for (const { stem, text } of units.flatMap(({ words }) => words)) {
+    const forms = vocabulary.get(stem) ?? new Set();
+    vocabulary.set(stem, forms.add(text));
+  }
+  const allStems = units.map(({ stems }) => stems).join('\n');
+  return {
+    measures,
+    provisions,
+    groups,
+    allChinese: units.map(({ zh }) => zh).join('\n'),
+    vocabulary,
+    hasPhrase: (stems) => allStems.includes(` ${stems} `),
+  };
+}
+
+/** Text of a unit in a language; the Chinese where there is no English. */
+export function getText({ texts: [zh, en] }: Unit, locale: Locale): { text: string; lang: 'zh-CN' | null } {
+  if (locale === 'zh') return { text: zh, lang: null };
+  return en === null ? { text: zh, lang: 'zh-CN' } : { text: en, lang: null };
+}

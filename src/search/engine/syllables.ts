@@ -1,0 +1,102 @@
+import type { Span } from '../../model/find-terms.ts';
+
+/** How letters spell characters, the surest first. */
+export type Spelling = 'full' | 'half' | 'initials';
+
+/** What is known of the sound of Chinese characters. */
+export interface Syllables {
+  /** True when both can be read alike, apart from tones and from sounds that many speakers do not tell apart. */
+  soundAlike(a: string, b: string): boolean;
+  /** Characters that sound like this one, itself left out. */
+  listAlike(character: string): readonly string[];
+  /** How `letters` spell all of `characters`; `null` when they do not. */
+  findSpelling(letters: string, characters: string): Spelling | null;
+  /** Where a text has characters that `letters` spell syllable by syllable; the last syllable may be half typed. */
+  findSpelled(letters: string, text: string): Span[];
+}
+
+/** Fewest characters that letters may stand for: one syllable is too many words at once. */
+const fewestCharacters = 2;
+
+/** Fewest letters that are taken for initials of part of a text. */
+const initialsInText = 4;
+
+/** Reads the table of the data file, `bao:保包报` a syllable. */
+export function readSyllables(table: readonly string[]): Syllables {
+  const readings = new Map<string, string[]>();
+  const alike = new Map<string, string[]>();
+  for (const row of table) {
+    const [syllable = '', characters = ''] = row.split(':');
+    const sound = toSound(syllable);
+    const group = alike.get(sound) ?? [];
+    for (const character of characters) {
+      const known = readings.get(character) ?? [];
+      // ü may be typed as v or as u.
+      readings.set(character, [
+        ...known,
+        syllable,
+        ...(syllable.includes('v') ? [syllable.replace('v', 'u')] : []),
+      ]);
+      group.push(character);
+    }
+    alike.set(sound, group);
+  }
+  const read = (character: string): readonly string[] => readings.get(character) ?? [];
+
+  /** Number of characters from `start` on that spell all the letters; 0 when they do not. */
+  const countSpelled = (letters: string, text: string, start: number): number => {
+    const reach = (position: number, offset: number): number => {
+      for (const syllable of read(text.charAt(position))) {
+        const rest = letters.length - offset;
+        const isLast = syllable.length >= rest && syllable.startsWith(letters.slice(offset));
+        if (isLast) return position + 1 - start;
+        if (!letters.startsWith(syllable, offset)) continue;
+        const count = reach(position + 1, offset + syllable.length);
+        if (count > 0) return count;
+      }
+      return 0;
+    };
+    return reach(start, 0);
+  };
+
+  const haveInitials = (letters: string, characters: string): boolean =>
+    letters.length === characters.length &&
+    [...characters].every((character, index) =>
+      read(character).some((syllable) => syllable.charAt(0) === letters.charAt(index)),
+    );
+
+  return {
+    soundAlike: (a, b) => read(a).some((one) => read(b).some((other) => toSound(one) === toSound(other))),
+    listAlike: (character) =>
+      [...new Set(read(character).flatMap((syllable) => alike.get(toSound(syllable)) ?? []))].filter(
+        (other) => other !== character,
+      ),
+    findSpelling: (letters, characters) => {
+      if (characters.length < fewestCharacters) return null;
+      if (countSpelled(letters, characters, 0) === characters.length) {
+        const isWhole = read(characters.charAt(characters.length - 1)).some((last) => letters.endsWith(last));
+        return isWhole ? 'full' : 'half';
+      }
+      return haveInitials(letters, characters) ? 'initials' : null;
+    },
+    findSpelled: (letters, text) => {
+      const found: Span[] = [];
+      for (let start = 0; start < text.length; start += 1) {
+        const count = countSpelled(letters, text, start);
+        if (count >= fewestCharacters) found.push({ start, end: start + count });
+        else if (
+          letters.length >= initialsInText &&
+          haveInitials(letters, text.slice(start, start + letters.length))
+        ) {
+          found.push({ start, end: start + letters.length });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** A syllable without what many speakers do not tell apart: zh and z, ng and n. */
+function toSound(syllable: string): string {
+  return syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
+}
