@@ -127,7 +127,7 @@ async function measureWarmQueries(
  *
  * The search page has been opened without a query and stands idle. Then, in one go, its box gets the focus, the whole query and Enter,
  * so there is neither a pause for typing nor time to load anything meanwhile: loading the data and the engine, answering, rendering
- * and painting all count. The line is this machine's own, so the time of a real line comes on top; so does that of workers, which
+ * and painting all count. Where nothing is found, the word of that ends the time. The line is this machine's own, so the time of a real line comes on top; so does that of workers, which
  * the browser does not slow down.
  *
  * @returns Milliseconds, in the order of the queries.
@@ -147,7 +147,7 @@ async function measureFirstResults(
       const time = await page.evaluate(timeFirstResult, { query, patience });
       if (time === null) {
         throw new Error(
-          `The query “${query}” shows no result within ${patience / 1000} s at ${slowdown}× slowdown. Search for it at ${page.url()}.`,
+          `The query “${query}” gets no answer within ${patience / 1000} s at ${slowdown}× slowdown. Search for it at ${page.url()}.`,
         );
       }
       times.push(time);
@@ -156,7 +156,7 @@ async function measureFirstResults(
   return times;
 }
 
-/** Runs in the page: milliseconds from the focus of the search box to the frame that shows a result; `null` when none comes. */
+/** Runs in the page: milliseconds from the focus of the search box to the frame that shows a result; `null` when no answer comes. */
 function timeFirstResult({ query, patience }: { query: string; patience: number }): Promise<number | null> {
   const root = document.getElementById('search');
   const input = root?.querySelector('input[name=q]');
@@ -165,8 +165,8 @@ function timeFirstResult({ query, patience }: { query: string; patience: number 
     const started = performance.now();
     setTimeout(() => resolve(null), patience);
     const observer = new MutationObserver(() => {
-      const links = [...root.querySelectorAll('a[data-result]')];
-      if (!links.some((link) => link.getClientRects().length > 0)) return;
+      const answers = [...root.querySelectorAll('a[data-result], [data-search-none]')];
+      if (!answers.some((answer) => answer.getClientRects().length > 0)) return;
       observer.disconnect();
       // The first task after the callbacks of a frame runs when that frame has been painted.
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));

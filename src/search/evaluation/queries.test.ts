@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readAgencies, readInstruments } from '../../loaders/read-content.ts';
 import { ContentError, type Problem } from '../../model/problem.ts';
-import { isAnswerable, readQueries } from './queries.ts';
+import { isAnswerable, joinQueries, readQueries } from './queries.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 
@@ -109,6 +109,15 @@ describe('what is wrong is said with its line and its repair', () => {
     ]);
     expect(problemsOf('')).toMatchObject([{ line: 0, message: expect.stringContaining('the top level') }]);
   });
+});
+
+test('files are joined in order; an id that two of them use is an error', () => {
+  const file = (id: string) =>
+    readQueries(`queries: [{ id: ${id}, category: none, lang: zh, query: 电影票, rel: {} }]`);
+  expect(joinQueries([file('d01'), file('o001')]).map(({ id }) => id)).toEqual(['d01', 'o001']);
+  expect(() => joinQueries([file('d01'), file('d01')])).toThrow(
+    'Two files of queries use the id d01. Give each query an id of its own.',
+  );
 });
 
 /** The files of graded queries that there are. */

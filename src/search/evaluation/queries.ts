@@ -95,6 +95,18 @@ export function readQueries(text: string, file = 'queries.yaml'): GradedQuery[] 
   return queries;
 }
 
+/**
+ * Puts the queries of several files together.
+ *
+ * @throws Error when two files use the same id.
+ */
+export function joinQueries(files: readonly (readonly GradedQuery[])[]): GradedQuery[] {
+  const queries = files.flat();
+  const repeated = queries.find(({ id }, index) => queries.findIndex((other) => other.id === id) < index);
+  if (repeated === undefined) return queries;
+  throw new Error(`Two files of queries use the id ${repeated.id}. Give each query an id of its own.`);
+}
+
 /** True when a measure answers the query; otherwise the page must say that it found nothing, or nothing close. */
 export function isAnswerable({ rel }: GradedQuery): boolean {
   return Object.keys(rel).length > 0;
