@@ -8,7 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { ContentError } from '../src/model/problem.ts';
 import { measureCost } from '../src/search/evaluation/cost.ts';
 import { judgeCost, judgeQuality } from '../src/search/evaluation/limits.ts';
-import { joinQueries, readQueries, type GradedQuery } from '../src/search/evaluation/queries.ts';
+import { readQueryFiles, type GradedQuery } from '../src/search/evaluation/queries.ts';
 import { formatCost, formatQueries, formatScores, formatVerdicts } from '../src/search/evaluation/report.ts';
 import { runQueries } from '../src/search/evaluation/run.ts';
 import { scoreRun } from '../src/search/evaluation/score.ts';
@@ -97,17 +97,15 @@ function readSettings(args: string[]): Settings | string {
   if (!existsSync(join(values.site, 'index.html'))) {
     return `There is no built portal at ${values.site}. Run npm run build first, or name its folder with --site.`;
   }
-  const files: GradedQuery[][] = [];
-  for (const file of values.queries) {
-    if (!existsSync(file)) return `There is no file ${file}. Check the path after --queries.`;
-    try {
-      files.push(readQueries(readFileSync(file, 'utf8'), file));
-    } catch (error) {
-      if (error instanceof ContentError) return error.message;
-      throw error;
-    }
+  const missing = values.queries.find((file) => !existsSync(file));
+  if (missing !== undefined) return `There is no file ${missing}. Check the path after --queries.`;
+  let all: GradedQuery[];
+  try {
+    all = readQueryFiles(values.queries.map((file) => ({ file, text: readFileSync(file, 'utf8') })));
+  } catch (error) {
+    if (error instanceof ContentError) return error.message;
+    throw error;
   }
-  const all = joinQueries(files);
   const categories = new Set(all.map(({ category }) => category));
   const unknown = values.only.filter((category) => !categories.has(category));
   if (unknown.length > 0) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readAgencies, readInstruments } from '../../loaders/read-content.ts';
 import { ContentError, type Problem } from '../../model/problem.ts';
-import { isAnswerable, joinQueries, readQueries } from './queries.ts';
+import { isAnswerable, readQueries, readQueryFiles } from './queries.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 
@@ -111,12 +111,14 @@ describe('what is wrong is said with its line and its repair', () => {
   });
 });
 
-test('files are joined in order; an id that two of them use is an error', () => {
-  const file = (id: string) =>
-    readQueries(`queries: [{ id: ${id}, category: none, lang: zh, query: 电影票, rel: {} }]`);
-  expect(joinQueries([file('d01'), file('o001')]).map(({ id }) => id)).toEqual(['d01', 'o001']);
-  expect(() => joinQueries([file('d01'), file('d01')])).toThrow(
-    'Two files of queries use the id d01. Give each query an id of its own.',
+test('files are read as one list; an id that two of them use is an error', () => {
+  const file = (id: string) => ({
+    file: `${id}.yaml`,
+    text: `queries: [{ id: ${id}, category: none, lang: zh, query: 电影票, rel: {} }]`,
+  });
+  expect(readQueryFiles([file('d01'), file('o001')]).map(({ id }) => id)).toEqual(['d01', 'o001']);
+  expect(() => readQueryFiles([file('d01'), file('d01')])).toThrow(
+    'd01.yaml\n  The id d01 is used by another file too. Give each query an id of its own, and name each file once.',
   );
 });
 
@@ -129,11 +131,10 @@ test('the graded queries name registered bodies and existing measures, each quer
   const slugs = new Set(readAgencies(root).agencies.map(({ slug }) => slug));
   const plan = readInstruments(root).find(({ settings }) => settings.id === 'trade-2024');
   const measures = new Set(plan?.parsed.measures.map(({ num }) => String(num)));
-  const queries = files.flatMap((name) =>
-    readQueries(readFileSync(new URL(name, import.meta.url), 'utf8'), name),
+  const queries = readQueryFiles(
+    files.map((file) => ({ file, text: readFileSync(new URL(file, import.meta.url), 'utf8') })),
   );
   expect(queries.filter(({ agencies }) => agencies.some((slug) => !slugs.has(slug)))).toEqual([]);
   expect(queries.filter(({ rel }) => Object.keys(rel).some((number) => !measures.has(number)))).toEqual([]);
-  expect(new Set(queries.map(({ id }) => id)).size).toBe(queries.length);
   expect(new Set(queries.map(({ lang, query }) => `${lang} ${query}`)).size).toBe(queries.length);
 });

@@ -2,7 +2,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 
 import { localeKeys } from '../../i18n/locales.ts';
-import { ContentError } from '../../model/problem.ts';
+import { ContentError, type Problem } from '../../model/problem.ts';
 
 /** 2 = the measure is exactly about the query, 1 = it mentions it. */
 const gradeSchema = z.union([z.literal(1), z.literal(2)], 'must be 2 (exactly about it) or 1 (mentions it)');
@@ -96,15 +96,28 @@ export function readQueries(text: string, file = 'queries.yaml'): GradedQuery[] 
 }
 
 /**
- * Puts the queries of several files together.
+ * Reads several files of graded queries as one list.
  *
- * @throws Error when two files use the same id.
+ * @throws ContentError that lists every problem of the first file that has any, or every id that two files use.
  */
-export function joinQueries(files: readonly (readonly GradedQuery[])[]): GradedQuery[] {
-  const queries = files.flat();
-  const repeated = queries.find(({ id }, index) => queries.findIndex((other) => other.id === id) < index);
-  if (repeated === undefined) return queries;
-  throw new Error(`Two files of queries use the id ${repeated.id}. Give each query an id of its own.`);
+export function readQueryFiles(files: readonly { file: string; text: string }[]): GradedQuery[] {
+  const read = files.flatMap(({ file, text }) => readQueries(text, file).map((query) => ({ file, query })));
+  const ids = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { file, query } of read) {
+    if (ids.has(query.id)) {
+      problems.push({
+        file,
+        line: 0,
+        column: 0,
+        message: `The id ${query.id} is used by another file too.`,
+        hint: 'Give each query an id of its own, and name each file once.',
+      });
+    }
+    ids.add(query.id);
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return read.map(({ query }) => query);
 }
 
 /** True when a measure answers the query; otherwise the page must say that it found nothing, or nothing close. */

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+import { measureCost } from '../../search/evaluation/cost.ts';
+import { judgeCost, judgeQuality, type Verdict } from '../../search/evaluation/limits.ts';
+import { readQueries } from '../../search/evaluation/queries.ts';
+import { formatQueries, formatScores, formatVerdicts } from '../../search/evaluation/report.ts';
+import { runQueries } from '../../search/evaluation/run.ts';
+import { scoreRun } from '../../search/evaluation/score.ts';
+
+/** More visits, and every query warm, are measured by `npm run eval:search`. */
+const effort = { visits: 5, warmQueries: 40 };
+
+const queries = readQueries(
+  readFileSync(new URL('../../search/evaluation/queries.yaml', import.meta.url), 'utf8'),
+);
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browserEndpoint'));
+});
+afterAll(() => browser.close());
+
+/** Names of what misses its floor, and of what went unmeasured. */
+function nameFailures(verdicts: readonly Verdict[]): string[] {
+  return verdicts
+    .filter(({ status }) => status === 'floor missed' || status === 'not measured')
+    .map(({ name }) => name);
+}
+
+test('answers to the graded queries keep every floor of quality', async () => {
+  const scores = scoreRun(queries, await runQueries(browser, inject('siteUrl'), queries));
+  const verdicts = judgeQuality(scores);
+  const report = `${formatVerdicts(verdicts)}\n${formatScores(scores)}\n${formatQueries(scores)}`;
+  expect(nameFailures(verdicts), report).toEqual([]);
+});
+
+test('search keeps every floor of bytes and time', async () => {
+  const verdicts = judgeCost(await measureCost(browser, inject('siteUrl'), queries, effort));
+  expect(nameFailures(verdicts), formatVerdicts(verdicts)).toEqual([]);
+});
