@@ -19,7 +19,7 @@ import { serveFolder } from '../src/tests/browser/static-server.ts';
 /**
  * Asks the built portal graded queries and reports how good its search is and what it costs. With `--only`, the cost is left out.
  *
- * Exit codes: 0 every floor is met, 1 a floor is missed, 2 wrong usage or something that cannot be read.
+ * Exit codes: 0 every floor is met, 1 a floor is missed or the page does not answer, 2 wrong usage or something that cannot be read.
  */
 const usage =
   'npm run eval:search -- [--queries FILE]… [--only CATEGORY]… [--per-query] [--site FOLDER]\n' +

@@ -147,7 +147,7 @@ async function measureFirstResults(
       const time = await page.evaluate(timeFirstResult, { query, patience });
       if (time === null) {
         throw new Error(
-          `The query “${query}” gets no answer within ${patience / 1000} s at ${slowdown}× slowdown. Search for it at ${page.url()}.`,
+          `The query “${query}” gets no answer within ${patience / 1000} s at ${slowdown}× slowdown. Search for it with npm run preview and look at the console.`,
         );
       }
       times.push(time);

@@ -100,8 +100,9 @@ export async function waitForAnswer(page: Page, query: string): Promise<void> {
     state === 'failed'
       ? 'its search failed'
       : `data-state of #search is ${state === null ? 'missing' : `“${state}”`} after ${patience / 1000} s`;
+  const { pathname, search } = new URL(page.url());
   throw new Error(
-    `The page gave no answer to “${query}”: ${said}. Open ${page.url()} and look at its console.`,
+    `The page gave no answer to “${query}”: ${said}. Open ${decodeURI(pathname + search)} with npm run preview and look at its console.`,
   );
 }
 
