@@ -10,7 +10,7 @@ const mayImport = {
   ingest: [],
   model: ['ingest'],
   loaders: ['ingest', 'model'],
-  checks: ['model', 'ingest'],
+  checks: ['model', 'ingest', 'search'],
   i18n: [],
   exports: ['model', 'i18n'],
   share: ['model', 'i18n'],

@@ -6,6 +6,9 @@ import { placeInYaml } from '../src/loaders/place-in-yaml.ts';
 import { readContent, readVerbs } from '../src/loaders/read-content.ts';
 import { buildGraph } from '../src/model/build-graph.ts';
 import type { Content } from '../src/model/content.ts';
+import type { Graph } from '../src/model/graph.ts';
+import { buildSearchData } from '../src/search/build/search-data.ts';
+import { findIdleSearchWords } from '../src/checks/search-words.ts';
 import { ContentError, type Problem } from '../src/model/problem.ts';
 
 const root = process.cwd();
@@ -13,7 +16,12 @@ const root = process.cwd();
 try {
   const content = readContent(root);
   const checked = prepareChecked({ ...content, parts: listContentParts(content), verbs: readVerbs(root) });
-  const report = formatReport(checked, checkContent(checked), listGraphProblems(content), placeInYaml(root));
+  const { graph, problems } = tryToLink(content);
+  const findings = [
+    ...checkContent(checked),
+    ...(graph === null ? [] : findIdleSearchWords(buildSearchData(graph), content.searchWords)),
+  ];
+  const report = formatReport(checked, findings, problems, placeInYaml(root));
   process.stdout.write(report.text);
   process.exitCode = report.errors > 0 ? 1 : 0;
 } catch (error) {
@@ -23,13 +31,12 @@ try {
   process.exitCode = 1;
 }
 
-/** What would stop the build of the site, such as a body that is not registered. */
-function listGraphProblems(content: Content): readonly Problem[] {
+/** The linked content, or what would stop the build of the site, such as a body that is not registered. */
+function tryToLink(content: Content): { graph: Graph | null; problems: readonly Problem[] } {
   try {
-    buildGraph(content);
-    return [];
+    return { graph: buildGraph(content), problems: [] };
   } catch (error) {
-    if (error instanceof ContentError) return error.problems;
+    if (error instanceof ContentError) return { graph: null, problems: error.problems };
     throw error;
   }
 }

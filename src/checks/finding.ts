@@ -12,7 +12,8 @@ export type Rule =
   | 'unused-exception'
   | 'chinese-left'
   | 'spelling'
-  | 'punctuation';
+  | 'punctuation'
+  | 'search-word';
 
 /** Where in the content a text stands: the file, and the way to the value in it. */
 export interface Place {
@@ -40,6 +41,7 @@ export const files = {
   terms: 'content/terms.yaml',
   verbs: 'content/verbs.yaml',
   agencies: 'content/agencies.yaml',
+  search: 'content/search.yaml',
   translation: (instrument: string, provision: string) =>
     `content/translations/en/${instrument}/${provision}.yaml`,
 } as const;

@@ -1,7 +1,7 @@
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Division, Graph, Measure, Role } from '../model/graph.ts';
+import type { Graph, Measure, Role } from '../model/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
 import { getTranslationStatus } from '../model/translation-status.ts';
 import { formatCitation } from '../share/citation.ts';

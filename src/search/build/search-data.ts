@@ -131,6 +131,6 @@ function toBothTexts({ source, target }: Aligned): BothTexts {
   return [source, target];
 }
 
-function unique(names: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(names.filter((name) => name !== null && name !== undefined && name !== ''))];
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }

@@ -93,6 +93,12 @@ export function listMeanings(
       }
     }
   };
+  const addPartlyNamed = (words: string, as: Why, worth: number): void => {
+    for (const [index, share] of forms.findAgencies(locale, words)) {
+      if (agencies.some((meant) => meant.index === index)) continue;
+      agencies.push({ index, weight: worth * shareOfName * Math.sqrt(share), why: as });
+    }
+  };
   for (const meaning of forms.find(locale, form)) {
     if (meaning.kind !== 'synonym') {
       addNamed(meaning.kind, meaning.index, why, weight);
@@ -105,11 +111,9 @@ export function listMeanings(
       for (const target of forms.find(locale, words)) {
         if (target.kind !== 'synonym') addNamed(target.kind, target.index, as, worth);
       }
+      addPartlyNamed(words, as, worth);
     }
   }
-  for (const [index, share] of forms.findAgencies(locale, form)) {
-    if (agencies.some((meant) => meant.index === index)) continue;
-    agencies.push({ index, weight: weight * shareOfName * Math.sqrt(share), why });
-  }
+  addPartlyNamed(form, why, weight);
   return { alternatives, agencies, terms };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { BothTexts, Index, MeasureData, ProvisionData, SearchData } from './data.ts';
-import { type EnglishWord, splitEnglish } from './english.ts';
+import { type EnglishWord, splitEnglish, toPhrase } from './english.ts';
+import type { Span } from '../../model/find-terms.ts';
 import type { Fold } from './fold.ts';
 
 /** A heading or sentence in its comparable forms. */
@@ -8,6 +9,8 @@ export interface Unit {
   texts: BothTexts;
   /** Folded Chinese, as long as the text. */
   zh: string;
+  /** Where the texts have names of bodies and concepts, the longest at each place; in the English as places in `stems`. */
+  names: Readonly<Record<Locale, readonly Span[]>>;
   /** Words of the English with their places. */
   words: readonly EnglishWord[];
   /** Their stems with a space before and after each, so that a phrase is found by its stems. */
@@ -39,9 +42,20 @@ export interface Documents {
 
 /** Makes the texts of the data comparable, once. */
 export function buildDocuments(data: SearchData, fold: Fold): Documents {
+  const named = [...data.terms, ...data.agencies];
+  const chineseNames = sortLongest(named.flatMap(({ zh }) => zh.map(fold)));
+  const englishNames = sortLongest(named.flatMap(({ en }) => en.map((name) => ` ${toPhrase(name)} `)));
   const toUnit = (texts: BothTexts): Unit => {
     const words = splitEnglish(texts[1] ?? '');
-    return { texts, zh: fold(texts[0]), words, stems: ` ${words.map(({ stem }) => stem).join(' ')} ` };
+    const zh = fold(texts[0]);
+    const stems = ` ${words.map(({ stem }) => stem).join(' ')} `;
+    return {
+      texts,
+      zh,
+      names: { zh: findNames(zh, chineseNames), en: findNames(stems, englishNames) },
+      words,
+      stems,
+    };
   };
   const toDocument =
     (kind: Document['kind']) =>
@@ -72,6 +86,22 @@ export function buildDocuments(data: SearchData, fold: Fold): Documents {
     vocabulary,
     hasPhrase: (stems) => allStems.includes(` ${stems} `),
   };
+}
+
+function sortLongest(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
+/** Places of names, the longest first, without overlap. */
+function findNames(text: string, longestFirst: readonly string[]): Span[] {
+  const found: Span[] = [];
+  for (const name of longestFirst) {
+    for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (found.every((other) => end <= other.start || start >= other.end)) found.push({ start, end });
+    }
+  }
+  return found;
 }
 
 /** Text of a unit in a language; the Chinese where there is no English. */

@@ -4,9 +4,37 @@ import type { Unit } from './documents.ts';
 
 const latin = /[a-z0-9]/;
 
+/** What words are worth that only qualify a longer name: 服务贸易 in 服务贸易交易会 is a fair, no trade in services. */
+const qualifying = 0.6;
+
 /** How often a unit has the words, in the language they belong to. */
 export function countWords(unit: Unit, { locale, words }: Pick<Alternative, 'locale' | 'words'>): number {
-  return locale === 'en' ? countPhrase(unit.stems, words) : findChinese(unit.zh, words).length;
+  return findPlaces(unit, { locale, words }).length;
+}
+
+/**
+ * What the words are worth where a unit has them: 1, or less when each place only qualifies a longer name.
+ *
+ * Compounds of both languages are named by their last part, so that words at its end keep their worth: 跨境服务贸易 is trade in services.
+ * In English they do not after a preposition: a fair for trade in services is a fair.
+ */
+export function rateWords(unit: Unit, { locale, words }: Pick<Alternative, 'locale' | 'words'>): number {
+  const found = findPlaces(unit, { locale, words });
+  const isQualifier = ({ start, end }: Span): boolean =>
+    unit.names[locale].some(
+      (name) =>
+        name.start <= start &&
+        end <= name.end &&
+        end - start < name.end - name.start &&
+        (end < name.end ||
+          (locale === 'en' && / (?:of|for|in|on|to)$/.test(unit.stems.slice(name.start, start)))),
+    );
+  return found.every(isQualifier) ? qualifying : 1;
+}
+
+/** Places in the comparable form of the text. */
+function findPlaces(unit: Unit, { locale, words }: Pick<Alternative, 'locale' | 'words'>): Span[] {
+  return locale === 'en' ? findStems(unit.stems, words) : findChinese(unit.zh, words);
 }
 
 /** Where a unit has the words: places in the text of their language. */
@@ -14,24 +42,24 @@ export function findWords(unit: Unit, { locale, words }: Pick<Alternative, 'loca
   return locale === 'en' ? findEnglish(unit, words) : findChinese(unit.zh, words);
 }
 
-function countPhrase(stems: string, phrase: string): number {
+/** Places of a phrase in stems, the spaces around it included. */
+function findStems(stems: string, phrase: string): Span[] {
   const wanted = ` ${phrase} `;
-  let count = 0;
-  for (let from = stems.indexOf(wanted); from !== -1; from = stems.indexOf(wanted, from + 1)) count += 1;
-  return count;
+  const found: Span[] = [];
+  for (let start = stems.indexOf(wanted); start !== -1; start = stems.indexOf(wanted, start + 1)) {
+    found.push({ start, end: start + wanted.length });
+  }
+  return found;
 }
 
 function findEnglish({ stems, words }: Unit, phrase: string): Span[] {
-  const wanted = ` ${phrase} `;
   const length = phrase.split(' ').length;
-  const found: Span[] = [];
-  for (let from = stems.indexOf(wanted); from !== -1; from = stems.indexOf(wanted, from + 1)) {
-    const first = from === 0 ? 0 : stems.slice(1, from + 1).split(' ').length - 1;
+  return findStems(stems, phrase).flatMap(({ start }) => {
+    const first = stems.slice(0, start).split(' ').length - 1;
     const begin = words[first];
     const end = words[first + length - 1];
-    if (begin !== undefined && end !== undefined) found.push({ start: begin.start, end: end.end });
-  }
-  return found;
+    return begin === undefined || end === undefined ? [] : [{ start: begin.start, end: end.end }];
+  });
 }
 
 /** Latin letters in a Chinese text are words of their own: `erp` is not found in `derp`. */

@@ -14,6 +14,8 @@ export interface Forms {
   find(locale: Locale, form: string): readonly Meaning[];
   /** Every Chinese form. */
   chinese: readonly string[];
+  /** Those with letters, digits or signs in them, the longest first: 保税+erp, 9610, pek. */
+  mixed: readonly string[];
   /** The most characters that a Chinese form has. */
   longestChinese: number;
   /** The most words that an English form has. */
@@ -76,6 +78,7 @@ export function buildForms(data: SearchData, fold: Fold): Forms {
   return {
     find: (locale, form) => tables[locale].get(form) ?? [],
     chinese,
+    mixed: chinese.filter((form) => /[^\p{Script=Han}]/u.test(form)).sort((a, b) => b.length - a.length),
     longestChinese: Math.max(...chinese.map((form) => form.length)),
     longestEnglish: Math.max(...[...tables.en.keys()].map((form) => form.split(' ').length)),
     vocabulary,

@@ -29,6 +29,11 @@ export function recogniseChinese(run: string, knowledge: Knowledge): Clue[] {
   return toClues(run, takeApart(run, knowledge), knowledge);
 }
 
+/** The clue of a form that stands in the query as it is. */
+export function recogniseForm(form: string, knowledge: Knowledge): Clue {
+  return toClue(form, { kind: 'form', start: 0, end: form.length, words: form }, knowledge);
+}
+
 function toClues(run: string, pieces: readonly Piece[], knowledge: Knowledge): Clue[] {
   const clues: Clue[] = [];
   let unknown = '';

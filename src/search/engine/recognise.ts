@@ -1,19 +1,35 @@
 import type { Clue, Knowledge } from './clue.ts';
-import { recogniseChinese } from './recognise-chinese.ts';
+import { recogniseChinese, recogniseForm } from './recognise-chinese.ts';
 import { recogniseEnglish } from './recognise-english.ts';
 
 /** Runs of Chinese characters, with the digits and crosses between them (7×24小时), and runs of everything else that is written. */
 const runs = /(?:\d+(?:[×./-]\d+)*)?\p{Script=Han}[\p{Script=Han}\d×]*|[a-z0-9À-ɏ'+&.,/ -]+/gu;
 
+const latin = /[a-z0-9]/;
+
 /** Takes a folded query apart into clues. A query of nothing but stop words is taken at its word. */
 export function recognise(query: string, knowledge: Knowledge): Clue[] {
-  const clues = recogniseRuns(query, knowledge);
+  const clues = recogniseMixed(query, knowledge);
   if (clues.length > 0 || query === '') return clues;
-  const literal = { ...knowledge, stopWords: { zh: new Set<string>(), en: new Set<string>() } };
-  return recogniseRuns(query, literal);
+  return recogniseMixed(query, { ...knowledge, stopWords: { zh: new Set<string>(), en: new Set<string>() } });
 }
 
-function recogniseRuns(query: string, knowledge: Knowledge): Clue[] {
+/** Forms that mix scripts are taken out first, because what is left is taken apart by script. */
+function recogniseMixed(query: string, knowledge: Knowledge): Clue[] {
+  for (const form of knowledge.forms.mixed) {
+    const start = query.indexOf(form);
+    const end = start + form.length;
+    const isWord =
+      start !== -1 &&
+      !(latin.test(form.charAt(0)) && latin.test(query.charAt(start - 1))) &&
+      !(latin.test(form.charAt(form.length - 1)) && latin.test(query.charAt(end)));
+    if (!isWord) continue;
+    return [
+      ...recogniseMixed(query.slice(0, start), knowledge),
+      recogniseForm(form, knowledge),
+      ...recogniseMixed(query.slice(end), knowledge),
+    ];
+  }
   return (query.match(runs) ?? []).flatMap((run) =>
     /\p{Script=Han}/u.test(run) ? recogniseChinese(run, knowledge) : recogniseEnglish(run, knowledge),
   );

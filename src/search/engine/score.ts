@@ -2,7 +2,7 @@ import type { Role } from '../../model/graph.ts';
 import type { Clue, Meant } from './clue.ts';
 import type { MeasureData } from './data.ts';
 import type { Document, Unit } from './documents.ts';
-import { countWords } from './find-words.ts';
+import { countWords, rateWords } from './find-words.ts';
 
 /** What words are worth by where they stand; each further place adds a little, up to a limit. */
 const places = { heading: 1, sentence: 0.75, both: 0.15, again: 0.06, mostAgain: 0.18, group: 0.3 } as const;
@@ -73,7 +73,10 @@ function rateClue(document: Document, clue: Clue, surroundings: Surroundings): W
     const share = (apart * part.size) / size;
     return { value: sum.value + share * value, coverage: sum.coverage + share * coverage };
   }, nothing);
-  return [whole, bodies, parts].reduce((best, each) => (each.value > best.value ? each : best));
+  return [whole, bodies, parts].reduce((best, each) => ({
+    value: Math.max(best.value, each.value),
+    coverage: Math.max(best.coverage, each.coverage),
+  }));
 }
 
 /** What a clue is worth in the texts of a document. */
@@ -93,9 +96,12 @@ function rateTexts({ heading, sentences }: Document, { alternatives }: Clue, gro
           : isInGroup
             ? places.group
             : 0;
-    const value = alternative.weight * place;
+    const units =
+      inHeading > 0 ? [heading] : sentences.filter((sentence) => countWords(sentence, alternative) > 0);
+    const standing = Math.max(...units.map((unit) => rateWords(unit, alternative)), isInGroup ? 1 : 0);
+    const value = alternative.weight * place * standing;
     if (value <= best.value) continue;
-    best = { value, coverage: alternative.weight * (isInGroup ? groupCoverage : 1) };
+    best = { value, coverage: toCoverage(alternative.weight) * (isInGroup ? groupCoverage : 1) };
   }
   return best;
 }
@@ -106,9 +112,14 @@ function rateBodies(agencies: MeasureData['agencies'], meant: readonly Meant[]):
   for (const [agency, role] of meant.length === 0 ? [] : agencies) {
     const weight = Math.max(0, ...meant.filter(({ index }) => index === agency).map((each) => each.weight));
     const value = (bodyWorth * weight * roles[role]) / Math.pow(agencies.length, 0.25);
-    if (value > best.value) best = { value, coverage: weight };
+    if (value > best.value) best = { value, coverage: toCoverage(weight) };
   }
   return best;
+}
+
+/** How far a clue is answered: a word only related is less sure to be meant, but it does answer. */
+function toCoverage(weight: number): number {
+  return 0.4 + 0.6 * weight;
 }
 
 /** From 1 for a clue that one document has, or none, down to about a fifth for one that all have. */
