@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Index, Relation } from './data.ts';
 import type { Documents } from './documents.ts';
 import type { Forms } from './forms.ts';
-import type { Syllables } from './syllables.ts';
+import type { FindSpelled, Syllables } from './syllables.ts';
 
 /** Why words other than those typed are looked for. */
 export type Why = 'literal' | 'name' | 'part' | 'pinyin' | 'synonym' | 'correction';
@@ -41,11 +41,22 @@ export interface Clue {
 /** What a clue means, without the piece of the query it was made of. */
 export type Meaning = Pick<Clue, 'alternatives' | 'agencies' | 'terms'>;
 
+/** A word as texts or names write it. */
+export interface WrittenWord {
+  text: string;
+  stem: string;
+  root: string;
+}
+
 /** What pieces of a query are compared with. */
 export interface Knowledge {
   documents: Documents;
   forms: Forms;
   syllables: Syllables;
+  /** Places in `documents.allChinese` that letters spell. */
+  findSpelled: FindSpelled;
+  /** Every word of texts and names that a mistyped or unfinished word may be. */
+  writtenWords: readonly WrittenWord[];
   stopWords: Readonly<Record<Locale, ReadonlySet<string>>>;
   /** The forms of bodies and concepts in both languages, comparable. */
   names: Readonly<Record<'term' | 'agency', readonly Readonly<Record<Locale, readonly string[]>>[]>>;

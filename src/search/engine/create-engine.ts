@@ -20,8 +20,11 @@ const leastCoverage = 0.55;
 /** A body or concept meant at least this surely is a result of its own. */
 const leastMeant = 0.45;
 
-/** A body meant this surely by all that was typed comes before the measures. */
+/** A body or concept meant at least this surely by all that was typed answers it. */
 const surelyMeant = 0.9;
+
+/** A body of whose name all that was typed is at least half comes before the measures, if it is the only one. */
+const halfMeant = 0.6;
 
 /** Most bodies and concepts among the results. */
 const mostNamed = 5;
@@ -62,7 +65,7 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
     const best = scored[0]?.score ?? 0;
     const agencies = listMeant(clues, 'agencies');
     const terms = listMeant(clues, 'terms');
-    const first = clues.length === 1 ? agencies.filter(({ weight }) => weight >= surelyMeant) : [];
+    const first = clues.length === 1 ? listFirst(agencies) : [];
     return {
       results: [
         ...first.flatMap((meant) => toNamedResult('agency', meant, clues)),
@@ -234,6 +237,13 @@ function isWeak(scored: readonly Scored[], numbered: readonly Document[], meant:
   return (
     numbered.length === 0 && coverage < leastCoverage && !meant.some(({ weight }) => weight >= surelyMeant)
   );
+}
+
+/** The bodies that a reader who types nothing else asks for. */
+function listFirst(agencies: readonly Meant[]): Meant[] {
+  const surely = agencies.filter(({ weight }) => weight >= surelyMeant);
+  if (surely.length > 0) return surely;
+  return agencies.length === 1 ? agencies.filter(({ weight }) => weight >= halfMeant) : [];
 }
 
 /** Bodies or concepts that the clues mean, the surest first, each once. */

@@ -24,6 +24,8 @@ export interface Document {
   index: Index;
   heading: Unit;
   sentences: readonly Unit[];
+  /** Characters of the Chinese sentences together. */
+  length: number;
 }
 
 /** All texts, and what they say about which words there are. */
@@ -34,6 +36,8 @@ export interface Documents {
   groups: readonly Unit[];
   /** Folded Chinese of everything, one text a line. */
   allChinese: string;
+  /** True when two characters stand side by side in some Chinese text. */
+  hasPair(pair: string): boolean;
   /** Words of all English texts by their stems; each with the forms in which it stands there. */
   vocabulary: ReadonlyMap<string, ReadonlySet<string>>;
   /** True when the words stand side by side in some English text. */
@@ -64,6 +68,7 @@ export function buildDocuments(data: SearchData, fold: Fold): Documents {
       index,
       heading: toUnit(heading),
       sentences: sentences.map(toUnit),
+      length: sentences.reduce((sum, [zh]) => sum + zh.length, 0),
     });
   const measures = data.measures.map(toDocument('measure'));
   const provisions = data.provisions.map(toDocument('provision'));
@@ -78,11 +83,14 @@ export function buildDocuments(data: SearchData, fold: Fold): Documents {
     vocabulary.set(stem, forms.add(text));
   }
   const allStems = units.map(({ stems }) => stems).join('\n');
+  const allChinese = units.map(({ zh }) => zh).join('\n');
+  const pairs = new Set(Array.from(allChinese, (_, index) => allChinese.slice(index, index + 2)));
   return {
     measures,
     provisions,
     groups,
-    allChinese: units.map(({ zh }) => zh).join('\n'),
+    allChinese,
+    hasPair: (pair) => pairs.has(pair),
     vocabulary,
     hasPhrase: (stems) => allStems.includes(` ${stems} `),
   };

@@ -31,9 +31,10 @@ export function toStem(word: string): string {
   return foldWord(
     word
       .replace(/is(e[ds]?|ing|ations?|ers?)$/, 'iz$1')
-      .replace(/our(s|ed|ing|able)?$/, 'or$1')
+      .replace(/([a-z]{3})our(s|ed|ing|able)?$/, '$1or$2')
       .replace(/([bt])re(s?)$/, '$1er$2')
-      .replace(/ogue(s?)$/, 'og$1'),
+      .replace(/ogue(s?)$/, 'og$1')
+      .replace(/^(licen|defen|offen)c/, '$1s'),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Longest query that is looked at, in characters: longer ones are cut, so that no input takes long. */
-export const longestQuery = 120;
+export const longestQuery = 200;
 
 /** Turns a text into its comparable form of the same length, so that places found in it are places in the text. */
 export type Fold = (text: string) => string;

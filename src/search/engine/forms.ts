@@ -16,6 +16,8 @@ export interface Forms {
   chinese: readonly string[];
   /** Those with letters, digits or signs in them, the longest first: 保税+erp, 9610, pek. */
   mixed: readonly string[];
+  /** True when a Chinese form begins or ends with the words. */
+  isEdge(words: string): boolean;
   /** The most characters that a Chinese form has. */
   longestChinese: number;
   /** The most words that an English form has. */
@@ -78,6 +80,7 @@ export function buildForms(data: SearchData, fold: Fold): Forms {
   return {
     find: (locale, form) => tables[locale].get(form) ?? [],
     chinese,
+    isEdge: (words) => chinese.some((form) => form.startsWith(words) || form.endsWith(words)),
     mixed: chinese.filter((form) => /[^\p{Script=Han}]/u.test(form)).sort((a, b) => b.length - a.length),
     longestChinese: Math.max(...chinese.map((form) => form.length)),
     longestEnglish: Math.max(...[...tables.en.keys()].map((form) => form.split(' ').length)),

@@ -141,14 +141,21 @@ function rate(
   return { cost: words.length === 2 ? costs.shortSlip : costs.slip, piece: { kind: 'slip', words: right } };
 }
 
-/** The words meant when one of the characters was mistaken for one that sounds alike; `null` when the texts have none such. */
+/**
+ * The words meant when one of the characters was mistaken for one that sounds alike; `null` when the texts have none such. Two
+ * characters must begin or end a name, because any two may stand side by side at the seam of two words.
+ */
 function findSlip(words: string, { documents, forms, syllables }: Knowledge): string | null {
   let found: string | null = null;
   for (let index = 0; index < words.length; index += 1) {
     for (const other of syllables.listAlike(words.charAt(index))) {
       const candidate = words.slice(0, index) + other + words.slice(index + 1);
       if (forms.find('zh', candidate).length > 0) return candidate;
-      if (found === null && documents.allChinese.includes(candidate)) found = candidate;
+      const mayStand =
+        (index === 0 || documents.hasPair(candidate.slice(index - 1, index + 1))) &&
+        (index === candidate.length - 1 || documents.hasPair(candidate.slice(index, index + 2)));
+      if (found !== null || !mayStand || (candidate.length === 2 && !forms.isEdge(candidate))) continue;
+      if (documents.allChinese.includes(candidate)) found = candidate;
     }
   }
   return found;

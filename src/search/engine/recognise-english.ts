@@ -87,11 +87,7 @@ function recogniseWords(words: readonly EnglishWord[], knowledge: Knowledge): Cl
       locale: 'en',
       size: 1 + 0.35 * (content.length - 1),
       ...meanings,
-      alternatives: [
-        { locale: 'en', words: phrase, weight, why },
-        { locale: 'zh', words: typed, weight, why },
-        ...meanings.alternatives,
-      ],
+      alternatives: [{ locale: 'en', words: phrase, weight, why }, ...meanings.alternatives],
       parts: content.length > 1 && !meanings.agencies.some((meant) => meant.weight >= weight) ? content : [],
     });
   }
@@ -105,8 +101,7 @@ function toWordClue(typed: string, variants: readonly Variant[], knowledge: Know
     locale: 'en',
     size: 1,
     alternatives: [
-      // Abbreviations stand in Chinese texts as they are.
-      { locale: 'zh', words: typed, weight: 1, why: 'literal' },
+      ...listAbbreviations(typed, knowledge),
       ...variants.map(({ stem, weight, why }): Alternative => ({ locale: 'en', words: stem, weight, why })),
       ...meanings.flatMap(({ alternatives }) => alternatives),
     ],
@@ -114,6 +109,13 @@ function toWordClue(typed: string, variants: readonly Variant[], knowledge: Know
     terms: meanings.flatMap(({ terms }) => terms),
     parts: [],
   };
+}
+
+/** Abbreviations stand in Chinese texts as they are. */
+function listAbbreviations(typed: string, { documents }: Knowledge): Alternative[] {
+  return documents.allChinese.includes(typed)
+    ? [{ locale: 'zh', words: typed, weight: 1, why: 'literal' }]
+    : [];
 }
 
 function isStop(word: EnglishWord | undefined, { stopWords }: Knowledge): boolean {
@@ -158,18 +160,20 @@ function takeApart(words: readonly EnglishWord[], stems: readonly string[], know
 }
 
 /** The words of the texts and names that a typed word may be, the surest first. */
-function listVariants({ text, stem }: EnglishWord, { documents, forms, stopWords }: Knowledge): Variant[] {
+function listVariants({ text, stem }: EnglishWord, knowledge: Knowledge): Variant[] {
+  const { documents, forms, stopWords, writtenWords } = knowledge;
   if (documents.vocabulary.has(stem) || forms.vocabulary.has(stem))
     return [{ stem, weight: 1, why: 'literal' }];
   if (stopWords.en.has(text) || /^\d/.test(text)) return [];
   const variants: (Variant & { slips: number })[] = [];
-  const consider = (known: string, written: string): void => {
+  const root = toRoot(text);
+  const consider = (known: string, written: string, writtenRoot: string): void => {
     const add = (weight: number, why: Why, slips: number): void => {
       variants.push({ stem: known, weight, why, slips });
     };
     if (text.length >= shortest.beginning && written.startsWith(text)) {
       add(weights.beginning * Math.max(0.8, Math.sqrt(text.length / written.length)), 'part', 0);
-    } else if (toRoot(text) === toRoot(written)) {
+    } else if (root === writtenRoot) {
       add(weights.root, 'name', 0);
     } else if (text.length >= shortest.inside && written.includes(text)) {
       add(weights.inside, 'part', 1);
@@ -181,9 +185,7 @@ function listVariants({ text, stem }: EnglishWord, { documents, forms, stopWords
         add(slips === 1 ? weights.oneSlip : weights.twoSlips, 'correction', slips);
     }
   };
-  for (const vocabulary of [documents.vocabulary, forms.vocabulary]) {
-    for (const [known, writings] of vocabulary) for (const written of writings) consider(known, written);
-  }
+  for (const written of writtenWords) consider(written.stem, written.text, written.root);
   variants.sort((a, b) => a.slips - b.slips || b.weight - a.weight);
   const fewest = variants[0]?.slips ?? 0;
   const seen = new Set<string>();

@@ -51,8 +51,10 @@ function findLongest(
     const some = words.slice(start, end);
     const letters = some.map(({ text }) => text.replace(/'/g, '')).join('');
     if (!/^[a-z]+$/.test(letters) || letters.length < fewestLetters) continue;
+    if (!knowledge.syllables.maySpell(letters)) continue;
     const isEnglish = some.some(isKnown);
-    if (isEnglish && (some.length === 1 || letters.length < lettersOutweighing)) continue;
+    const isAll = some.length === words.length && some.length > 1;
+    if (isEnglish && (!isAll || letters.length < lettersOutweighing)) continue;
     const clue = toClue(some.map(({ text }) => text).join(' '), letters, isEnglish, knowledge);
     if (clue !== null) return { start, end, clue };
   }
@@ -60,7 +62,7 @@ function findLongest(
 }
 
 function toClue(typed: string, letters: string, isEnglish: boolean, knowledge: Knowledge): Clue | null {
-  const { documents, forms, syllables } = knowledge;
+  const { documents, forms, syllables, findSpelled } = knowledge;
   const alternatives: Alternative[] = [];
   const agencies: Meant[] = [];
   const terms: Meant[] = [];
@@ -78,13 +80,11 @@ function toClue(typed: string, letters: string, isEnglish: boolean, knowledge: K
     longest = Math.max(longest, form.length);
   }
   const phrases = new Map<string, number>();
-  for (const text of documents.allChinese.split('\n')) {
-    for (const { start, end } of syllables.findSpelled(letters, text)) {
-      const words = text.slice(start, end);
-      const spelling = syllables.findSpelling(letters, words);
-      if (spelling === null || (isEnglish && spelling !== 'full')) continue;
-      phrases.set(words, spelling === 'initials' ? initialsInText : weights[spelling]);
-    }
+  for (const { start, end } of findSpelled(letters)) {
+    const words = documents.allChinese.slice(start, end);
+    const spelling = syllables.findSpelling(letters, words);
+    if (spelling === null || (isEnglish && spelling !== 'full')) continue;
+    phrases.set(words, spelling === 'initials' ? initialsInText : weights[spelling]);
   }
   for (const [words, weight] of [...phrases].sort((a, b) => b[1] - a[1]).slice(0, mostPhrases)) {
     longest = Math.max(longest, words.length);

@@ -1,9 +1,11 @@
 import type { Clue, Knowledge } from './clue.ts';
+import { splitEnglish } from './english.ts';
 import { recogniseChinese, recogniseForm } from './recognise-chinese.ts';
 import { recogniseEnglish } from './recognise-english.ts';
 
-/** Runs of Chinese characters, with the digits and crosses between them (7×24小时), and runs of everything else that is written. */
-const runs = /(?:\d+(?:[×./-]\d+)*)?\p{Script=Han}[\p{Script=Han}\d×]*|[a-z0-9À-ɏ'+&.,/ -]+/gu;
+/** Runs of Chinese characters, with the digits and crosses between them (7×24小时), and runs of everything else. */
+const runs =
+  /(?:\d+(?:[×./-]\d+)*)?\p{Script=Han}[\p{Script=Han}\d×]*|[^\p{Script=Han}]+?(?=(?:\d+(?:[×./-]\d+)*)?\p{Script=Han}|$)/gu;
 
 const latin = /[a-z0-9]/;
 
@@ -23,7 +25,7 @@ function recogniseMixed(query: string, knowledge: Knowledge): Clue[] {
       start !== -1 &&
       !(latin.test(form.charAt(0)) && latin.test(query.charAt(start - 1))) &&
       !(latin.test(form.charAt(form.length - 1)) && latin.test(query.charAt(end)));
-    if (!isWord) continue;
+    if (!isWord || isEnglish(form, knowledge)) continue;
     return [
       ...recogniseMixed(query.slice(0, start), knowledge),
       recogniseForm(form, knowledge),
@@ -32,5 +34,12 @@ function recogniseMixed(query: string, knowledge: Knowledge): Clue[] {
   }
   return (query.match(runs) ?? []).flatMap((run) =>
     /\p{Script=Han}/u.test(run) ? recogniseChinese(run, knowledge) : recogniseEnglish(run, knowledge),
+  );
+}
+
+/** Abbreviations that the English texts have, too, are left to the English: they may be part of a longer phrase. */
+function isEnglish(form: string, { documents }: Knowledge): boolean {
+  return (
+    !/\p{Script=Han}/u.test(form) && splitEnglish(form).some(({ stem }) => documents.vocabulary.has(stem))
   );
 }

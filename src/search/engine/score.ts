@@ -17,6 +17,9 @@ const apart = 0.75;
 /** How far a clue is answered by the label of the group that a measure belongs to. */
 const groupCoverage = 0.6;
 
+/** How much a short document is preferred to a long one that has the words as well. */
+const focusPower = 0.15;
+
 /** A document with what it is worth for a query. */
 export interface Scored {
   document: Document;
@@ -50,6 +53,7 @@ export function scoreDocuments(
   const worths = clues.map((clue) => documents.map((document) => rateClue(document, clue, surroundings)));
   const importance = clues.map((clue, index) => clue.size * rarity(worths[index] ?? []));
   const all = importance.reduce((sum, each) => sum + each, 0);
+  const average = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
   return documents.flatMap((document, position) => {
     let score = 0;
     let answered = 0;
@@ -60,7 +64,8 @@ export function scoreDocuments(
     });
     if (score === 0) return [];
     const coverage = answered / all;
-    return { document, score: (score / all) * coverage, coverage };
+    const focus = Math.pow(average / Math.max(1, document.length), focusPower);
+    return { document, score: (score / all) * coverage * focus, coverage };
   });
 }
 

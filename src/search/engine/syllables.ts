@@ -11,15 +11,23 @@ export interface Syllables {
   listAlike(character: string): readonly string[];
   /** How `letters` spell all of `characters`; `null` when they do not. */
   findSpelling(letters: string, characters: string): Spelling | null;
-  /** Where a text has characters that `letters` spell syllable by syllable; the last syllable may be half typed. */
-  findSpelled(letters: string, text: string): Span[];
+  /** True when letters may spell Chinese at all: they are syllables, the last perhaps half typed, or few enough to be initials. */
+  maySpell(letters: string): boolean;
+  /** Prepares a text for {@link FindSpelled}, so that each query looks only where its first letter can be read. */
+  indexText(text: string): FindSpelled;
 }
+
+/** Finds where a text has characters that letters spell syllable by syllable, or by their initials when there are enough. */
+export type FindSpelled = (letters: string) => Span[];
 
 /** Fewest characters that letters may stand for: one syllable is too many words at once. */
 const fewestCharacters = 2;
 
 /** Fewest letters that are taken for initials of part of a text. */
 const initialsInText = 4;
+
+/** Most letters that are taken for initials. */
+const mostInitials = 8;
 
 /** Reads the table of the data file, `bao:保包报` a syllable. */
 export function readSyllables(table: readonly string[]): Syllables {
@@ -41,6 +49,11 @@ export function readSyllables(table: readonly string[]): Syllables {
     }
     alike.set(sound, group);
   }
+  const syllables = new Set([...readings.values()].flat());
+  const beginnings = new Set(
+    [...syllables].flatMap((syllable) => Array.from(syllable, (_, index) => syllable.slice(0, index + 1))),
+  );
+  const longest = Math.max(...[...syllables].map(({ length }) => length));
   const read = (character: string): readonly string[] => readings.get(character) ?? [];
 
   /** Number of characters from `start` on that spell all the letters; 0 when they do not. */
@@ -57,6 +70,19 @@ export function readSyllables(table: readonly string[]): Syllables {
       return 0;
     };
     return reach(start, 0);
+  };
+
+  /** For each place in `letters` whether what follows are syllables, the last perhaps half typed. */
+  const areSyllables = (letters: string): boolean => {
+    const reachable = new Set([0]);
+    for (const from of reachable) {
+      const rest = letters.slice(from);
+      for (let length = 1; length <= Math.min(longest, rest.length); length += 1) {
+        if (syllables.has(rest.slice(0, length))) reachable.add(from + length);
+      }
+      if (rest === '' || (rest.length < longest && beginnings.has(rest))) return true;
+    }
+    return false;
   };
 
   const haveInitials = (letters: string, characters: string): boolean =>
@@ -79,19 +105,24 @@ export function readSyllables(table: readonly string[]): Syllables {
       }
       return haveInitials(letters, characters) ? 'initials' : null;
     },
-    findSpelled: (letters, text) => {
-      const found: Span[] = [];
+    maySpell: (letters) => letters.length <= mostInitials || areSyllables(letters),
+    indexText: (text) => {
+      const starts = new Map<string, number[]>();
       for (let start = 0; start < text.length; start += 1) {
-        const count = countSpelled(letters, text, start);
-        if (count >= fewestCharacters) found.push({ start, end: start + count });
-        else if (
-          letters.length >= initialsInText &&
-          haveInitials(letters, text.slice(start, start + letters.length))
-        ) {
-          found.push({ start, end: start + letters.length });
+        for (const initial of new Set(read(text.charAt(start)).map((syllable) => syllable.charAt(0)))) {
+          const known = starts.get(initial);
+          if (known === undefined) starts.set(initial, [start]);
+          else known.push(start);
         }
       }
-      return found;
+      return (letters) =>
+        (starts.get(letters.charAt(0)) ?? []).flatMap((start): Span[] => {
+          const count = countSpelled(letters, text, start);
+          if (count >= fewestCharacters) return [{ start, end: start + count }];
+          const end = start + letters.length;
+          const isShort = letters.length >= initialsInText && letters.length <= mostInitials;
+          return isShort && haveInitials(letters, text.slice(start, end)) ? [{ start, end }] : [];
+        });
     },
   };
 }

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { realData } from '../../tests/search/real-data.ts';
+import { createEngine } from './create-engine.ts';
+
+/** Queries in all, and the longest that any may take, in milliseconds: what a visitor notices. */
+const count = 100_000;
+const longest = 100;
+
+/** A pause of the machine is no fault of the engine: a query that took too long is asked again, and the shortest of these counts. */
+const attempts = 3;
+
+/** Numbers from 0 up to 1, the same in every run. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const random = createRandom(20241125);
+
+function pick<Item>(items: readonly Item[], otherwise: Item): Item {
+  return items[Math.floor(random() * items.length)] ?? otherwise;
+}
+
+function repeat(most: number, make: () => string, separator = ''): string {
+  return Array.from({ length: Math.floor(random() * most) }, make).join(separator);
+}
+
+const sentences = realData.measures.flatMap((measure) => measure.sentences);
+const characters = [...new Set(sentences.map(([zh]) => zh).join(''))];
+const words = [...new Set(sentences.flatMap(([, en]) => (en ?? '').split(' ')))];
+const syllables = realData.pinyin.map((row) => row.split(':')[0] ?? '');
+const markup = [
+  '<img src=x onerror=alert(1)>',
+  '</script>',
+  '"\'>',
+  '&lt;b&gt;',
+  '${1}',
+  '{{q}}',
+  '\\',
+  '.*+?^$()[]',
+  '%00',
+];
+
+const kinds: readonly (() => string)[] = [
+  () => repeat(12, () => pick(characters, '税')),
+  () => repeat(5, () => pick(words, 'trade'), ' '),
+  () => repeat(6, () => pick(syllables, 'shui'), pick(['', ' '], '')),
+  () => repeat(20, () => String.fromCharCode(97 + Math.floor(random() * 26))),
+  () => repeat(30, () => String.fromCharCode(Math.floor(random() * 0x10000))),
+  () => pick(markup, '<') + repeat(4, () => pick(characters, '税')) + pick(markup, '<'),
+  () => repeat(4, () => pick([...markup, ...words, ...characters], '税'), ' '),
+];
+
+test(
+  `${count} random queries never throw and never take long, markup and 10 kB among them`,
+  { timeout: 300_000 },
+  () => {
+    const engines = [createEngine(realData, 'zh'), createEngine(realData, 'en')];
+    const slow: { q: string; milliseconds: number }[] = [];
+    const unsound: string[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const kind = kinds[index % kinds.length];
+      const q = index % 1000 === 0 ? pick(['税', 'a', '<b>', 'tax '], '税').repeat(10_000) : (kind?.() ?? '');
+      const engine = engines[index % 2];
+      if (engine === undefined) continue;
+      let fastest = Infinity;
+      for (let attempt = 0; attempt < attempts && fastest > longest; attempt += 1) {
+        const startedAt = performance.now();
+        const { results } = engine.search({ q, agency: '', role: '', group: '' });
+        fastest = Math.min(fastest, performance.now() - startedAt);
+        // Whatever was typed, addresses are ours and marks lie within the text.
+        const isSound = results.every(
+          ({ address, title, sentence }) =>
+            /^\/(?:zh|en)\/[a-z0-9/-]+(?:#[a-z0-9-]+)?$/.test(address) &&
+            [title, sentence].every(
+              (text) => text?.marks.every(({ start, end }) => start < end && end <= text.text.length) ?? true,
+            ),
+        );
+        if (!isSound) unsound.push(q);
+      }
+      if (fastest > longest) slow.push({ q: q.slice(0, 80), milliseconds: fastest });
+    }
+    expect(slow).toEqual([]);
+    expect(unsound).toEqual([]);
+  },
+);
