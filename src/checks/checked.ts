@@ -9,7 +9,7 @@ import { findPhrase, splitWords, type Word } from '../model/english-words.ts';
 import type { Span } from '../model/find-terms.ts';
 import { listEnglish, type EnglishText } from './english-texts.ts';
 import type { Place } from './finding.ts';
-import { findLongest, type Match } from './longest-match.ts';
+import { findLongest, type Match } from '../model/longest-match.ts';
 import { listParts, type Part } from './parts.ts';
 
 /** What a Chinese form stands for: a concept of the termbase, a body of the registry, or both. */

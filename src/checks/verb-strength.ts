@@ -1,16 +1,8 @@
-import { type Strength, strengths, type Verb, type VerbTable } from '../model/schemas/verb.ts';
+import { type Strength, strengths, type VerbTable } from '../model/schemas/verb.ts';
 import { type Checked, type Pair, targetOf } from './checked.ts';
 import { findExactPhrase, overlaps } from '../model/english-words.ts';
-import type { Span } from '../model/find-terms.ts';
 import type { Finding } from './finding.ts';
-import { findLongest } from './longest-match.ts';
-import { findVerbatim, listExceptions } from './verb-exceptions.ts';
-
-/** A verb of the table found in a text. */
-interface Use extends Span {
-  verb: Verb;
-  text: string;
-}
+import { type Commitment, findCommitments, findVerbatim, listExceptions } from '../model/find-commitments.ts';
 
 /**
  * Every commitment verb keeps its strength: the English has the verb that the table fixes, as often as the Chinese, and no other one.
@@ -19,7 +11,7 @@ interface Use extends Span {
  */
 export function findStrengthChanges({ pairs, verbs: table }: Checked): Finding[] {
   return pairs.flatMap((pair) => {
-    const chinese = findChineseVerbs(pair, table);
+    const chinese = findCommitments(pair.source, pair, pair.names, table);
     const english = findEnglishVerbs(pair, table);
     const missing = subtract(chinese, english);
     const added = subtract(english, chinese);
@@ -31,18 +23,7 @@ export function findStrengthChanges({ pairs, verbs: table }: Checked): Finding[]
   });
 }
 
-function findChineseVerbs(pair: Pair, { verbs, exceptions }: VerbTable): Use[] {
-  const silent = [
-    ...pair.names,
-    ...listExceptions(pair, exceptions).flatMap(({ zh }) => findVerbatim(pair.source, zh)),
-  ];
-  const rows = new Map(verbs.flatMap((verb) => verb.zh.map((form) => [form, verb] as const)));
-  return findLongest(pair.source, rows)
-    .map(({ form, value, start, end }) => ({ verb: value, text: form, start, end }))
-    .filter((use) => !silent.some((span) => overlaps(span, use)));
-}
-
-function findEnglishVerbs(pair: Pair, { verbs, exceptions }: VerbTable): Use[] {
+function findEnglishVerbs(pair: Pair, { verbs, exceptions }: VerbTable): Commitment[] {
   const silent = [
     ...pair.renderings,
     ...listExceptions(pair, exceptions).flatMap(({ en }) => findVerbatim(pair.target, en)),
@@ -65,7 +46,7 @@ function findEnglishVerbs(pair: Pair, { verbs, exceptions }: VerbTable): Use[] {
 }
 
 /** The uses in `uses` that have no counterpart in `others`; of several uses of one verb, the last ones. */
-function subtract(uses: readonly Use[], others: readonly Use[]): Use[] {
+function subtract(uses: readonly Commitment[], others: readonly Commitment[]): Commitment[] {
   const left = [...others];
   return uses.filter(({ verb }) => {
     const position = left.findIndex((other) => other.verb === verb);
@@ -74,7 +55,7 @@ function subtract(uses: readonly Use[], others: readonly Use[]): Use[] {
   });
 }
 
-function reportMissing(pair: Pair, use: Use, instead: Use | undefined): Finding {
+function reportMissing(pair: Pair, use: Commitment, instead: Commitment | undefined): Finding {
   const wanted = use.verb.en[0] ?? use.verb.id;
   return {
     rule: 'verb-strength',
@@ -89,7 +70,7 @@ function reportMissing(pair: Pair, use: Use, instead: Use | undefined): Finding 
   };
 }
 
-function reportAdded(pair: Pair, { verb, text, start }: Use): Finding {
+function reportAdded(pair: Pair, { verb, text, start }: Commitment): Finding {
   return {
     rule: 'verb-strength',
     severity: 'error',
