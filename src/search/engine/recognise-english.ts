@@ -140,7 +140,7 @@ function takeApart(words: readonly EnglishWord[], stems: readonly string[], know
       } else if (isOne) {
         piece = { kind: stops ? 'stop' : 'word', start, end };
         cost = stops ? costs.stop : documents.vocabulary.has(phrase) ? costs.word : costs.unknown;
-      } else if (!stops && documents.hasPhrase(phrase)) {
+      } else if (!stops && (documents.hasPhrase(phrase) || forms.findAgencies('en', phrase).length > 0)) {
         piece = { kind: 'phrase', start, end };
         cost = costs.text;
       }

@@ -5,7 +5,7 @@ import type { Document, Unit } from './documents.ts';
 import { countWords, rateWords } from './find-words.ts';
 
 /** What words are worth by where they stand; each further place adds a little, up to a limit. */
-const places = { heading: 1, sentence: 0.75, both: 0.15, again: 0.06, mostAgain: 0.18, group: 0.3 } as const;
+const places = { heading: 1, sentence: 0.75, both: 0.15, again: 0.06, mostAgain: 0.18, group: 0.4 } as const;
 
 /** What it is worth that a body meant is responsible, by its role, before the number of bodies is taken into account. */
 const bodyWorth = 0.5;
