@@ -1,22 +1,45 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatQuery, parseQuery } from './query.ts';
+import { formatQuery, isEmptyQuery, isNarrowed, parseQuery, roles } from './query.ts';
+
+const nothing = { q: '', agency: '', role: '', group: '' } as const;
 
 test('reads what the address carries', () => {
-  expect(parseQuery('?q=%E8%B7%A8%E5%A2%83+&agency=A')).toEqual({ q: '跨境', agency: 'A', group: '' });
-  expect(parseQuery('')).toEqual({ q: '', agency: '', group: '' });
+  expect(parseQuery('?q=%E8%B7%A8%E5%A2%83+&agency=A&role=lead&group=g')).toEqual({
+    q: '跨境',
+    agency: 'A',
+    role: 'lead',
+    group: 'g',
+  });
+  expect(parseQuery('')).toEqual(nothing);
+});
+
+test('passes over what is no role', () => {
+  expect(parseQuery('?role=constructor')).toEqual(nothing);
+});
+
+test('cuts a query that nobody types', () => {
+  expect(parseQuery(`?q=${'a'.repeat(5000)}`).q).toHaveLength(1000);
 });
 
 test('an empty query leaves the address bare', () => {
-  expect(formatQuery({ q: '', agency: '', group: '' })).toBe('');
+  expect(formatQuery(nothing)).toBe('');
+});
+
+test('knows when nothing is asked, and when a filter is chosen', () => {
+  expect(isEmptyQuery(nothing)).toBe(true);
+  expect(isEmptyQuery({ ...nothing, q: '关' })).toBe(false);
+  expect(isNarrowed({ ...nothing, role: 'joint' })).toBe(true);
+  expect(isEmptyQuery({ ...nothing, role: 'joint' })).toBe(false);
 });
 
 test('whatever is asked comes back from the address', () => {
   const words = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
+  const role = fc.constantFrom('' as const, ...roles);
   fc.assert(
-    fc.property(words, words, words, (q, agency, group) => {
+    fc.property(words, words, role, words, (q, agency, role, group) => {
       fc.pre(q.isWellFormed() && agency.isWellFormed() && group.isWellFormed());
-      expect(parseQuery(formatQuery({ q, agency, group }))).toEqual({ q, agency, group });
+      expect(parseQuery(formatQuery({ q, agency, role, group }))).toEqual({ q, agency, role, group });
     }),
   );
 });

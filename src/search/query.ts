@@ -1,20 +1,45 @@
-/** What a visitor asks for; the address of the search page carries it. */
-export interface SearchQuery {
-  q: string;
-  agency: string;
-  group: string;
-}
+import type { Role } from '../model/graph.ts';
+import type { SearchQuery } from './engine/answer.ts';
 
-/** Reads a query from the address. */
+/** The roles that can be asked for. */
+export const roles: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
+
+/** Longest query that an address or a field hands on; the engine looks at less. */
+const longestQuery = 1000;
+
+/** Reads a query from the address. What is no role is passed over. */
 export function parseQuery(search: string): SearchQuery {
   const parameters = new URLSearchParams(search);
   const read = (name: string) => (parameters.get(name) ?? '').trim();
-  return { q: read('q'), agency: read('agency'), group: read('group') };
+  const role = read('role');
+  return {
+    q: read('q').slice(0, longestQuery),
+    agency: read('agency'),
+    role: isRole(role) ? role : '',
+    group: read('group'),
+  };
 }
 
 /** The query as the part of an address after the path; empty when nothing is asked. */
-export function formatQuery(query: SearchQuery): string {
-  const parameters = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
+export function formatQuery({ q, agency, role, group }: SearchQuery): string {
+  const parameters = new URLSearchParams(
+    Object.entries({ q, agency, role, group }).filter(([, value]) => value !== ''),
+  );
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** True when nothing is asked. */
+export function isEmptyQuery({ q, ...chosen }: SearchQuery): boolean {
+  return q === '' && !isNarrowed(chosen);
+}
+
+/** True when a filter is chosen. */
+export function isNarrowed({ agency, role, group }: Omit<SearchQuery, 'q'>): boolean {
+  return agency !== '' || role !== '' || group !== '';
+}
+
+/** True when the word is the key of a role. */
+export function isRole(word: string): word is Role {
+  return (roles as readonly string[]).includes(word);
 }

@@ -4,6 +4,7 @@ import type { Graph, Instrument } from '../model/graph.ts';
 import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
 import type { TranslationStatus } from '../model/translation-status.ts';
 import { formatTranslationNote } from '../share/translation-note.ts';
+import { buildSearchBox, type SearchBoxView } from './search-box.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -47,6 +48,7 @@ export interface Frame {
   head: Head;
   homeHref: string;
   nav: Link[];
+  search: SearchBoxView;
   /** The same page in the other language. */
   languageSwitch: Link & { lang: string; title: string };
   footer: Link[];
@@ -81,11 +83,8 @@ export interface ProseLink {
 }
 
 /** Prepares head, navigation and footer of a page. */
-export function buildFrame(
-  { site, mainInstrument }: Graph,
-  prose: readonly ProseLink[],
-  input: FrameInput,
-): Frame {
+export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: FrameInput): Frame {
+  const { site, mainInstrument } = graph;
   const { locale, addressIn, neutral, section } = input;
   const t = getTranslator(locale);
   const english = input.english ?? {
@@ -126,6 +125,7 @@ export function buildFrame(
       label,
       current: key === section,
     })),
+    search: buildSearchBox(graph, [locale]),
     languageSwitch: {
       href: toHref(site, addressIn(other)),
       label: t('nav.otherLanguage'),

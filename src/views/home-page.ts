@@ -10,7 +10,6 @@ export interface HomePage {
   frame: Frame;
   tagline: string;
   lead: string;
-  searchHref: string;
   ways: Link[];
   outline: OutlineEntry[];
 }
@@ -41,7 +40,6 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
     frame,
     tagline: t('site.tagline', { title: names.title }),
     lead,
-    searchHref: toHref(site, addressOf.search(locale)),
     ways: [
       toWay(addressOf.instrument(locale, instrument.id), t('home.wayInstrument')),
       toWay(addressOf.text(locale, instrument.id), t('home.wayText')),

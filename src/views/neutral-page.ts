@@ -9,6 +9,7 @@ import { findPlainText } from './local-text.ts';
 import { type PartyView, toPartyViews } from './measure-page.ts';
 import { toPlainHeading, toPlainProvisionName } from './names.ts';
 import { type Pair, toPair } from './pair.ts';
+import { buildSearchBox, type SearchBoxView } from './search-box.ts';
 
 /** Head and links of a page that belongs to no language. */
 export interface NeutralFrame {
@@ -16,6 +17,7 @@ export interface NeutralFrame {
   /** The same page in each language. */
   languages: (Link & { lang: string })[];
   gatewayHref: string;
+  search: SearchBoxView;
   /** Said beside the English text: in short in Chinese, in full in English; with the page that says more. */
   translation: { zh: string; en: string; href: { zh: string; en: string } };
   /** An interface text in both languages: the Chinese, then the English. */
@@ -260,12 +262,12 @@ export function buildShortFrame(graph: Graph, { instrument, key, num }: Measure)
 }
 
 function buildNeutralFrame(
-  { site, mainInstrument }: Graph,
+  graph: Graph,
   {
     address,
     addressIn,
     titles,
-    english = { instrument: mainInstrument, status: mainInstrument.translation },
+    english = { instrument: graph.mainInstrument, status: graph.mainInstrument.translation },
   }: {
     address: Address;
     addressIn: (locale: Locale) => Address;
@@ -274,6 +276,7 @@ function buildNeutralFrame(
     english?: { instrument: Instrument; status: TranslationStatus };
   },
 ): NeutralFrame {
+  const { site } = graph;
   const title = localeKeys.map(titles).join(' · ');
   return {
     head: {
@@ -296,6 +299,7 @@ function buildNeutralFrame(
       lang: locales[key].lang,
     })),
     gatewayHref: toHref(site, addressOf.gateway()),
+    search: buildSearchBox(graph, localeKeys),
     translation: {
       zh: getTranslator('zh')('translation.brief'),
       en: formatTranslationNote(english.instrument, english.status, 'en'),

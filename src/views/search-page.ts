@@ -3,7 +3,10 @@ import type { Graph } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
 import { toGroupFilter } from '../search/group-filter.ts';
+import { roles } from '../search/query.ts';
+import type { PageWords } from '../search/words.ts';
 import { toAgencyName, toPlainDivisionName } from './names.ts';
+import { toPageWords } from './search-box.ts';
 
 /** A choice of a filter: its value is the same in every language, so that the language switch can take it along. */
 export interface FilterOption {
@@ -17,8 +20,18 @@ export interface SearchPage {
   /** Address of the search form's own page. */
   action: string;
   agencies: FilterOption[];
+  roles: FilterOption[];
   groups: FilterOption[];
-  instead: Link[];
+  /** Address of the search data. */
+  source: string;
+  base: string;
+  /** Texts for the script. */
+  words: PageWords;
+  /** Other ways to find something. */
+  outline: Link;
+  wholeText: Link;
+  agencyList: Link;
+  termList: Link;
 }
 
 /** Prepares the search page; the filters hold the values that pages carry for the index. */
@@ -42,10 +55,19 @@ export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], local
     groups: instruments.flatMap(({ groups }) =>
       groups.map((group) => ({ value: toGroupFilter(group), label: toPlainDivisionName(group, locale) })),
     ),
-    instead: [
-      { href: toHref(site, addressOf.instrument(locale, mainInstrument.id)), label: t('search.outline') },
-      { href: toHref(site, addressOf.text(locale, mainInstrument.id)), label: t('search.wholeText') },
-      { href: toHref(site, addressOf.agencies(locale)), label: t('nav.agencies') },
-    ],
+    roles: roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
+    source: frame.search.source,
+    base: site.base,
+    words: toPageWords(t),
+    outline: {
+      href: toHref(site, addressOf.instrument(locale, mainInstrument.id)),
+      label: t('search.outline'),
+    },
+    wholeText: {
+      href: toHref(site, addressOf.text(locale, mainInstrument.id)),
+      label: t('search.wholeText'),
+    },
+    agencyList: { href: toHref(site, addressOf.agencies(locale)), label: t('nav.agencies') },
+    termList: { href: toHref(site, addressOf.terms(locale)), label: t('nav.terms') },
   };
 }

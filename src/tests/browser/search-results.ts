@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 
 import type { Visitor } from './browser.ts';
 
-/** Addresses of the results shown, in order. */
+/** Addresses of the results shown, in order, without the phrases to mark. */
 function findResults({ page }: Visitor): Promise<string[]> {
   return page
     .locator('a[data-result]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/\?[^#]*/, '')));
 }
 
 /** Addresses of all results, in order: asks for more until there are no more. */
