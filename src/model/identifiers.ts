@@ -45,6 +45,7 @@ export const addressOf = {
   measure: (tree: Tree, instrument: string, key: string): Address => inTree(tree, `${instrument}/${key}/`),
   shortMeasure: (key: string): Address => `/${key}/`,
   agencies: (locale: 'zh' | 'en'): Address => inTree(locale, 'agencies/'),
+  matrix: (locale: 'zh' | 'en'): Address => inTree(locale, 'agencies/matrix/'),
   agency: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `agencies/${slug}/`),
   terms: (locale: 'zh' | 'en'): Address => inTree(locale, 'terms/'),
   term: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `terms/${slug}/`),

@@ -18,6 +18,8 @@ export interface AgencyDirectory {
   frame: Frame;
   groups: { type: AgencyType; label: string; agencies: AgencyLink[] }[];
   count: number;
+  /** All measures and bodies in one table. */
+  matrixHref: string;
 }
 
 /** Everything the page of a body shows. */
@@ -77,6 +79,7 @@ export function buildAgencyDirectory(
   return {
     frame,
     count,
+    matrixHref: toHref(graph.site, addressOf.matrix(locale)),
     groups: typeOrder
       .map((type) => ({
         type,
