@@ -42,8 +42,8 @@ export function toStem(word: string): string {
 const endings =
   /(?:ization|isation|ations?|itions?|ions?|ments?|ances?|ences?|ers?|ors?|als?|ives?|ity|ities|ly|ably|able|ible|ize|al|ic|ical|ing|ed|y|e)$/;
 
-/** What a word shares with those made from it; at least four letters, otherwise the word itself. */
+/** What a word shares with those made from it; at least five letters, otherwise the word itself. */
 export function toRoot(word: string): string {
   const root = word.replace(endings, '');
-  return root.length >= 4 ? root.replace(/([^aeiou])\1$/, '$1') : word;
+  return root.length >= 5 ? root.replace(/([^aeiou])\1$/, '$1') : word;
 }

@@ -48,17 +48,27 @@ function toClues(run: string, pieces: readonly Piece[], knowledge: Knowledge): C
     });
     unknown = '';
   };
-  for (const piece of pieces) {
-    if (piece.kind === 'unknown') {
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'unknown' || isPartOfUnknown(index, pieces)) {
       unknown += piece.words;
-      continue;
+      return;
     }
     flush();
-    if (piece.kind === 'stop') continue;
+    if (piece.kind === 'stop') return;
     clues.push(toClue(run.slice(piece.start, piece.end), piece, knowledge));
-  }
+  });
   flush();
   return clues;
+}
+
+/** A stop word of one character beside an unknown one is part of a word that nobody here knows: 会 in 会计. */
+function isPartOfUnknown(index: number, pieces: readonly Piece[]): boolean {
+  const piece = pieces[index];
+  return (
+    piece?.kind === 'stop' &&
+    piece.words.length === 1 &&
+    [pieces[index - 1], pieces[index + 1]].some((beside) => beside?.kind === 'unknown')
+  );
 }
 
 function toClue(typed: string, { kind, words }: Piece, knowledge: Knowledge): Clue {

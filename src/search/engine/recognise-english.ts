@@ -162,10 +162,11 @@ function takeApart(words: readonly EnglishWord[], stems: readonly string[], know
 /** The words of the texts and names that a typed word may be, the surest first. */
 function listVariants({ text, stem }: EnglishWord, knowledge: Knowledge): Variant[] {
   const { documents, forms, stopWords, writtenWords } = knowledge;
-  if (documents.vocabulary.has(stem) || forms.vocabulary.has(stem))
-    return [{ stem, weight: 1, why: 'literal' }];
-  if (stopWords.en.has(text) || /^\d/.test(text)) return [];
-  const variants: (Variant & { slips: number })[] = [];
+  const literal: Variant = { stem, weight: 1, why: 'literal' };
+  if (documents.vocabulary.has(stem)) return [literal];
+  if (stopWords.en.has(text) || /^\d/.test(text)) return forms.vocabulary.has(stem) ? [literal] : [];
+  // A word that only names have may be the beginning of a word of the texts, too.
+  const variants = forms.vocabulary.has(stem) ? [{ ...literal, slips: 0 }] : [];
   const root = toRoot(text);
   const consider = (known: string, written: string, writtenRoot: string): void => {
     const add = (weight: number, why: Why, slips: number): void => {
