@@ -20,6 +20,7 @@ export interface SearchPage {
   /** Address of the search form's own page. */
   action: string;
   agencies: FilterOption[];
+  /** Only those that the texts give to some body. */
   roles: FilterOption[];
   groups: FilterOption[];
   /** Address of the search data. */
@@ -46,6 +47,7 @@ export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], local
     indexable: false,
   });
   const { t } = frame;
+  const measures = instruments.flatMap((instrument) => instrument.measures);
   frame.head.title = t('title.join', { page: t('search.heading'), site: t('site.nameShort') });
   frame.head.description = t('search.description');
   return {
@@ -55,7 +57,9 @@ export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], local
     groups: instruments.flatMap(({ groups }) =>
       groups.map((group) => ({ value: toGroupFilter(group), label: toPlainDivisionName(group, locale) })),
     ),
-    roles: roles.map((role) => ({ value: role, label: t(`role.${role}`) })),
+    roles: roles
+      .filter((role) => measures.some((measure) => measure.agencies.some((each) => each.role === role)))
+      .map((role) => ({ value: role, label: t(`role.${role}`) })),
     source: frame.search.source,
     base: site.base,
     words: toPageWords(t),

@@ -105,9 +105,15 @@ export function createCombobox(input: HTMLInputElement, label: string): Combobox
       close();
     }
   });
-  // A press on a line must not take the focus from the field: the list would close before the click.
+  // A press on a line must not take the focus from the field, and where it does, must not close the list before the click.
+  let isPressed = false;
   list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('pointerdown', () => (isPressed = true));
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => (isPressed = false));
   list.addEventListener('click', close);
+  input.addEventListener('blur', () => {
+    if (!isPressed) close();
+  });
 
   return {
     list,

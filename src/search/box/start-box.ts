@@ -81,9 +81,6 @@ export function startBox(form: HTMLFormElement): void {
     event.preventDefault();
     button.click();
   });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) combobox.close();
-  });
   document.addEventListener('pointerdown', ({ target }) => {
     if (!(target instanceof Node && form.contains(target))) combobox.close();
   });

@@ -22,7 +22,12 @@ export function startMarks(): void {
   const button = makeElement('button', { type: 'button', class: 'button' }, words.unmark);
   const named = (found.length === 0 ? phrases : found).map((phrase) => fillIn(words.quoted, { phrase }));
   const text = fillIn(words.marked, { phrases: named.join(' ') });
-  const bar = makeElement('div', { class: 'sought-bar' }, makeElement('p', {}, text), button);
+  const bar = makeElement(
+    'section',
+    { class: 'sought-bar', 'aria-labelledby': 'sought' },
+    makeElement('p', { id: 'sought' }, text),
+    button,
+  );
 
   const dismiss = () => {
     const hadFocus = bar.contains(document.activeElement);

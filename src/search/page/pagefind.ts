@@ -41,6 +41,8 @@ export async function askPagefind(base: string, typed: string, most: number): Pr
 }
 
 async function load(base: string): Promise<PagefindModule> {
+  // Pagefind would complain on the console.
+  if (!('WebAssembly' in window)) throw new Error('This browser has no WebAssembly, which Pagefind needs.');
   const bundlePath = `${base}pagefind/`;
   const pagefind = (await import(/* @vite-ignore */ `${bundlePath}pagefind.js`)) as PagefindModule;
   // Without a worker the strict content security policy needs no exception for one.

@@ -145,6 +145,122 @@ describe('Chinese search', () => {
   });
 });
 
+describe('what a result shows', () => {
+  /** The line of a measure among the results. */
+  const findLine = (locale: string, number: number) =>
+    visitor.page.locator('li.result', {
+      has: visitor.page.locator(`a[data-result][href*="/${locale}/trade-2024/${number}/"]`),
+    });
+
+  test('number, title, the mark of editors, and the sentence that matches, which leads to itself', async () => {
+    await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    const line = findLine('zh', 11);
+    expect(await line.locator('a[data-result] .num').innerText()).toBe('11');
+    expect(await line.locator('.editorial').count()).toBe(1);
+    expect(await findLine('zh', 21).locator('.editorial').count()).toBe(0);
+    const sentence = line.locator('a.result-sentence');
+    expect(await sentence.getAttribute('href')).toMatch(/\/zh\/trade-2024\/11\/\?hl=[^#]+#s1$/);
+    expect(await sentence.locator('mark').first().innerText()).toBe('跨境电商');
+  });
+
+  test('the body by which a measure is found, with its role', async () => {
+    await visitor.open('/en/search/?q=Beijing+Customs');
+    await visitor.page.locator('a[data-result]').first().waitFor();
+    await findAllResults(visitor);
+    expect(await findLine('en', 31).innerText()).toMatch(
+      /(Lead|Jointly|In cooperation|Responsible): .*Customs/,
+    );
+  });
+
+  test.each([
+    ['zh', 'yucaiding', '“yucaiding”是“预裁定”的拼音'],
+    ['zh', 'advance ruling', '“advance ruling”是“预裁定”的英文'],
+    ['en', '预裁定', '“预裁定” is Chinese for “advance ruling'],
+    ['en', 'advnce ruling', '“advnce ruling” corrected to “advance ruling'],
+  ])('why it matches, in words (%s, %s)', async (locale, query, reason) => {
+    await visitor.open(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+    const line = findLine(locale, 12);
+    await line.first().waitFor();
+    expect(await line.first().innerText()).toContain(reason);
+    const chinese = line.locator('.row-note span[lang=zh-CN]');
+    expect(await chinese.count()).toBe(locale === 'en' && query === '预裁定' ? 1 : 0);
+  });
+});
+
+describe('filters', () => {
+  test('say how many measures each choice would leave, and offer none that leaves nothing', async () => {
+    await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
+    await waitForMeasures(visitor, [3, 11, 20, 21]);
+    const groups = visitor.page.locator('select[name=group] option');
+    const texts = await groups.allInnerTexts();
+    expect(texts.find((text) => text.includes('培育产业发展新动能'))).toMatch(/（2）$/);
+    for (const option of await groups.all()) {
+      const isEmpty = (await option.innerText()).endsWith('（0）');
+      expect(await option.isDisabled()).toBe(isEmpty);
+    }
+    await visitor.page.locator('#q').fill('');
+    await visitor.page.locator('#search[data-state=idle]').waitFor();
+    expect((await groups.allInnerTexts()).filter((text) => text.includes('（'))).toEqual([]);
+  });
+
+  test('narrow by role, alone and with a body', async () => {
+    await visitor.open('/zh/search/');
+    const role = visitor.page.locator('select[name=role]');
+    expect(await role.locator('option').allInnerTexts()).toEqual(['不限', '牵头', '责任单位']);
+    await role.selectOption('lead');
+    await visitor.page.locator('#search[data-state=answered]').waitFor();
+    const led = (await findAllResults(visitor)).length;
+    expect(led).toBeGreaterThan(0);
+    expect(query()).toEqual({ role: 'lead' });
+    const agency = visitor.page.locator('select[name=agency]');
+    const [, body] = await agency.locator('option:not([disabled])').all();
+    expect(await body?.innerText()).toMatch(/（[1-9]\d*）$/);
+    await agency.selectOption((await body?.getAttribute('value')) ?? '');
+    await expect.poll(() => Object.keys(query()).sort()).toEqual(['agency', 'role']);
+    expect((await findAllResults(visitor)).length).toBeGreaterThan(0);
+    expect(await agency.locator('option:checked').innerText()).toMatch(/（[1-9]\d*）$/);
+    await visitor.page.goBack();
+    await expect.poll(() => agency.inputValue()).toBe('');
+    expect((await findAllResults(visitor)).length).toBe(led);
+  });
+
+  test('are folded away on a phone until one is chosen', async () => {
+    const phone = await startVisit({ width: 360 });
+    await phone.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
+    await waitForMeasures(phone, [3, 11, 20, 21]);
+    expect(await phone.page.locator('select[name=role]').isVisible()).toBe(false);
+    await phone.page.locator('.filters-box summary').click();
+    await phone.page.locator('select[name=role]').selectOption('responsible');
+    await phone.page.waitForURL('**role=responsible');
+    await phone.page.reload();
+    await phone.page.locator('select[name=role]').waitFor();
+    expect(phone.problems).toEqual([]);
+    await phone.leave();
+  });
+});
+
+test('nothing is searched while an input method composes', async () => {
+  await visitor.page.clock.install();
+  await visitor.open('/zh/search/');
+  const field = visitor.page.locator('#q');
+  await field.dispatchEvent('compositionstart');
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'yu cai ding';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+  });
+  await visitor.page.clock.runFor(2000);
+  expect(await visitor.page.locator('#search').getAttribute('data-state')).toBe('idle');
+  expect(query()).toEqual({});
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = '预裁定';
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+  });
+  await visitor.page.clock.runFor(2000);
+  await waitForMeasures(visitor, [12]);
+  expect(query()).toEqual({ q: '预裁定' });
+});
+
 describe('English search', () => {
   test('finds an agency by its English name and leads to English pages only', async () => {
     await visitor.open('/en/search/');

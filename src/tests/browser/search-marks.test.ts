@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { startVisit, type Visitor } from './browser.ts';
+import { axeScript, runAxe } from './run-axe.ts';
+
+let visitor: Visitor;
+beforeEach(async () => {
+  visitor = await startVisit({ initScripts: [axeScript] });
+});
+afterEach(async () => {
+  expect(visitor.problems).toEqual([]);
+  await visitor.leave();
+});
+
+const bar = () => visitor.page.locator('.sought-bar');
+const marks = () => visitor.page.locator('mark.sought');
+const readMarks = async () => [...new Set((await marks().allInnerTexts()).map((text) => text.toLowerCase()))];
+const readMain = () => visitor.page.locator('main').evaluate((main) => main.textContent);
+
+test('a result leads to its sentence, where the words are marked', async () => {
+  await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
+  await visitor.page.locator('li a[href*="/zh/trade-2024/3/"][href$="#s2"]').click();
+  await visitor.page.waitForURL('**/zh/trade-2024/3/**#s2');
+  await bar().waitFor();
+  expect(await readMarks()).toEqual(['跨境电商']);
+  expect(await visitor.page.locator('#s2 mark.sought').count()).toBeGreaterThan(0);
+  const top = await visitor.page.locator('#s2').evaluate((element) => element.getBoundingClientRect().top);
+  const height = await visitor.page.evaluate(() => innerHeight);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(height);
+  expect(await runAxe(visitor.page)).toEqual([]);
+});
+
+test('the marks can be taken away, and the address is bare again', async () => {
+  await visitor.open('/en/trade-2024/12/');
+  const before = await readMain();
+  await visitor.open('/en/trade-2024/12/?from=poster&hl=advance+ruling#s1');
+  await bar().waitFor();
+  expect(await bar().innerText()).toContain('advance ruling');
+  expect(await marks().count()).toBeGreaterThan(0);
+  expect(await visitor.page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/12\/$/);
+  await bar().getByRole('button').click();
+  expect(await marks().count()).toBe(0);
+  expect(await bar().count()).toBe(0);
+  expect(visitor.address()).toBe('/en/trade-2024/12/?from=poster#s1');
+  expect(await readMain()).toBe(before);
+});
+
+test('Escape takes them away, too, unless it belongs to a field', async () => {
+  await visitor.open('/zh/trade-2024/12/?hl=%E9%A2%84%E8%A3%81%E5%AE%9A');
+  await bar().waitFor();
+  await visitor.page.locator('input[name=q]').focus();
+  await visitor.page.keyboard.press('Escape');
+  expect(await bar().count()).toBe(1);
+  await visitor.page.locator('h1').click();
+  await visitor.page.keyboard.press('Escape');
+  expect(await bar().count()).toBe(0);
+  expect(visitor.address()).toBe('/zh/trade-2024/12/');
+});
+
+test('Escape closes the explanation of a term first', async () => {
+  await visitor.open('/zh/trade-2024/12/?hl=%E9%A2%84%E8%A3%81%E5%AE%9A');
+  await bar().waitFor();
+  await visitor.page.locator('[data-measure-text] a[data-term]').first().click();
+  await visitor.page.locator('.term-popover').waitFor();
+  await visitor.page.keyboard.press('Escape');
+  expect(await visitor.page.locator('.term-popover').isVisible()).toBe(false);
+  expect(await bar().count()).toBe(1);
+});
+
+test('a phrase is found across the links of a sentence, in any width and case', async () => {
+  await visitor.open('/en/trade-2024/12/?hl=SUBJECT+TO+ADVANCE+RULING');
+  await bar().waitFor();
+  expect((await marks().allInnerTexts()).join('').replace(/\s+/g, ' ').trim()).toBe(
+    'subject to advance ruling',
+  );
+  expect(await visitor.page.locator('a[data-term] mark.sought').count()).toBeGreaterThan(0);
+});
+
+test.each([
+  ['/zh/trade-2024/text/?hl=%E5%8F%8C%E7%89%B5%E5%A4%B4#sec-3-1', '双牵头'],
+  ['/en/agencies/beijing-customs/?hl=Beijing+Customs', 'beijing customs'],
+  ['/zh/terms/advance-ruling/?hl=%E9%A2%84%E8%A3%81%E5%AE%9A', '预裁定'],
+])('marks on %s', async (address, phrase) => {
+  await visitor.open(address);
+  await bar().waitFor();
+  expect(await readMarks()).toEqual([phrase]);
+});
+
+test('what is not on the page leaves no bar, and leaves the address', async () => {
+  await visitor.open('/zh/trade-2024/12/?hl=%E6%81%90%E9%BE%99');
+  await visitor.page.waitForURL((url) => url.search === '');
+  expect(await bar().count()).toBe(0);
+});
+
+test('paper shows neither marks nor bar', async () => {
+  await visitor.open('/zh/trade-2024/12/?hl=%E9%A2%84%E8%A3%81%E5%AE%9A');
+  await bar().waitFor();
+  await visitor.page.emulateMedia({ media: 'print' });
+  expect(await bar().isVisible()).toBe(false);
+  const style = await marks()
+    .first()
+    .evaluate((mark) => {
+      const { borderBottomWidth, backgroundColor, fontWeight } = getComputedStyle(mark);
+      const parent = mark.parentElement;
+      const isPlain = parent !== null && getComputedStyle(parent).fontWeight === fontWeight;
+      return { borderBottomWidth, backgroundColor, isPlain };
+    });
+  expect(style).toMatchObject({ borderBottomWidth: '0px', isPlain: true });
+  expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(style.backgroundColor);
+});
+
+test('nothing is loaded for marks when the address asks for none', async () => {
+  const asked: string[] = [];
+  visitor.page.on('request', (request) => asked.push(request.url()));
+  await visitor.open('/zh/trade-2024/12/?from=poster#s1');
+  await visitor.page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('start-marks'))).toEqual([]);
+});
