@@ -1,0 +1,55 @@
+import type { PageFinding } from '../finding.ts';
+import type { PageTools } from '../page-tools.ts';
+
+/**
+ * Where the reader's colours replace ours, backgrounds and shadows vanish: buttons and fields still have an edge, and the
+ * current one among neighbours still differs by more than colour.
+ */
+export function checkWithoutColours(tools: PageTools): PageFinding[] {
+  const hasEdge = (element: Element): boolean => {
+    const style = getComputedStyle(element);
+    const hasBorder = style.borderBottomStyle !== 'none' && parseFloat(style.borderBottomWidth) >= 1;
+    const hasOutline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+    return hasBorder || hasOutline || style.textDecorationLine.includes('underline');
+  };
+  const edgeless = tools
+    .all('button, select, textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=range])')
+    .filter((element) => tools.isShown(element) && !hasEdge(element))
+    .map((element) => ({
+      element: tools.describe(element),
+      problem: 'has no edge once the colours are the reader’s.',
+      repair: 'Give it a border or an underline; one in the colour of the background shows up there.',
+    }));
+  const form = (element: Element): string => {
+    const parts = [element, ...element.querySelectorAll('*')].map((part) => {
+      const style = getComputedStyle(part);
+      const marks = ['::before', '::after'].map((name) => getComputedStyle(part, name).content);
+      return [
+        style.fontWeight,
+        style.borderWidth,
+        style.borderStyle,
+        style.textDecorationLine,
+        style.outlineStyle,
+      ]
+        .concat(marks)
+        .join(' ');
+    });
+    return parts.slice(0, 2).join('; ');
+  };
+  const current = '[aria-current]:not([aria-current=false]), [aria-selected=true], [aria-pressed=true]';
+  const unmarked = tools.all(current).flatMap((element) => {
+    const list = element.closest('ul, ol, [role=listbox], [role=tablist], tr');
+    const other = [...(list?.querySelectorAll(element.tagName) ?? [])].find(
+      (neighbour) => !neighbour.matches(current) && tools.isShown(neighbour),
+    );
+    if (!other || !tools.isShown(element) || form(element) !== form(other)) return [];
+    return [
+      {
+        element: tools.describe(element),
+        problem: 'is marked as the current one by colour only.',
+        repair: 'Mark it by weight, border or underline too.',
+      },
+    ];
+  });
+  return [...edgeless, ...unmarked];
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+
+import { pickPages, sortByKind } from './page-kinds.ts';
+
+const routes = [
+  '404.astro',
+  '_paths.ts',
+  'index.astro',
+  '[short].astro',
+  '[instrument]/index.astro',
+  '[instrument]/[measure].astro',
+  '[locale]/index.astro',
+  '[locale]/[page].astro',
+  '[locale]/agencies/index.astro',
+  '[locale]/agencies/[agency].astro',
+  '[locale]/agencies/matrix.astro',
+  '[locale]/[instrument]/index.astro',
+  '[locale]/[instrument]/[measure].astro',
+  '[locale]/[instrument]/text.astro',
+];
+
+test('pages are sorted by the route that makes them, each language apart', () => {
+  const addresses = [
+    '/',
+    '/404.html',
+    '/trade-2024/',
+    '/trade-2024/1/',
+    '/en/',
+    '/en/about/',
+    '/en/how-to-cite/',
+    '/en/trade-2024/',
+    '/en/trade-2024/1/',
+    '/en/trade-2024/2/',
+    '/en/trade-2024/text/',
+    '/en/agencies/',
+    '/en/agencies/matrix/',
+    '/en/agencies/customs/',
+    '/zh/about/',
+  ];
+  const kinds = Object.fromEntries(sortByKind(routes, addresses).map((kind) => [kind.name, kind.addresses]));
+  expect(kinds).toEqual({
+    '/': ['/'],
+    '/404': ['/404.html'],
+    '/[instrument]': ['/trade-2024/'],
+    '/[instrument]/[measure]': ['/trade-2024/1/'],
+    '/en': ['/en/'],
+    '/en/[page]': ['/en/about/', '/en/how-to-cite/'],
+    '/en/[instrument]': ['/en/trade-2024/'],
+    '/en/[instrument]/[measure]': ['/en/trade-2024/1/', '/en/trade-2024/2/'],
+    '/en/[instrument]/text': ['/en/trade-2024/text/'],
+    '/en/agencies': ['/en/agencies/'],
+    '/en/agencies/matrix': ['/en/agencies/matrix/'],
+    '/en/agencies/[agency]': ['/en/agencies/customs/'],
+    '/zh/[page]': ['/zh/about/'],
+  });
+});
+
+test('a page without a route is a kind of its own', () => {
+  expect(sortByKind(routes, ['/kit/a/b/c/'])).toEqual([{ name: '/kit/a/b/c/', addresses: ['/kit/a/b/c/'] }]);
+});
+
+test('of each kind the first page and the longest are picked, once when they are one', () => {
+  const lengths: Record<string, number> = { '/a/1/': 10, '/a/2/': 30, '/a/3/': 20, '/b/': 5 };
+  const kinds = [
+    { name: '/a/[n]', addresses: ['/a/1/', '/a/2/', '/a/3/'] },
+    { name: '/b', addresses: ['/b/'] },
+  ];
+  expect(pickPages(kinds, (address) => lengths[address] ?? 0)).toEqual(['/a/1/', '/a/2/', '/b/']);
+});

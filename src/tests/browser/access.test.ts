@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from 'vitest';
+
+import { formatFinding } from '../access/finding.ts';
+import { checkEverything } from '../access/gate.ts';
+import { accessScripts } from '../access/in-page.ts';
+import { firstLook } from '../access/looks.ts';
+import { checkPages, listPages } from './every-page.ts';
+
+const addresses = listPages();
+
+/** One walk over the whole site, for all tests of this file. */
+let walk: Awaited<ReturnType<typeof checkPages>>;
+beforeAll(async () => {
+  walk = await checkPages(
+    addresses,
+    { width: firstLook.width, scheme: 'light', initScripts: accessScripts },
+    async ({ page }, address) => (await checkEverything(page, address, firstLook)).map(formatFinding),
+  );
+}, 600_000);
+
+test('the walk has seen every page of both locales, and the neutral ones', () => {
+  expect(addresses.length).toBeGreaterThan(170);
+  expect(walk.visited).toBe(addresses.length);
+});
+
+test('neither axe nor our checks find anything on any page on a phone', () => {
+  expect(walk.findings).toEqual([]);
+});
+
+test('no page has a console message, an error, a breach of its policy, a failed or a foreign request', () => {
+  expect(walk.problems).toEqual([]);
+});
