@@ -13,9 +13,9 @@ import { files, type Finding } from './finding.ts';
 export function findIdleSearchWords(data: SearchData, words: SearchWords): Finding[] {
   const fold = createFold(data.traditional);
   const { documents, names } = buildKnowledge(data, fold);
-  const chineseNames = [...names.term, ...names.agency].flatMap(({ zh }) => zh).join('\n');
+  const chineseNames = [...names.term, ...names.agency].flatMap((list) => list('zh')).join('\n');
   const englishNames = [...names.term, ...names.agency]
-    .flatMap(({ en }) => en.map((name) => ` ${name} `))
+    .flatMap((list) => list('en').map((name) => ` ${name} `))
     .join('\n');
   const isInTexts = {
     zh: (word: string) => documents.allChinese.includes(fold(word)),

@@ -55,7 +55,7 @@ export function startBox(form: HTMLFormElement): void {
       return;
     }
     try {
-      const engine = await loadEngine(source, locale);
+      const engine = await loadEngine(source, locale, typed);
       if (input.value.trim() !== typed || document.activeElement !== input) return;
       const suggestions = engine.suggest(typed, mostSuggestions);
       const list = { suggestions, typed, locale, words, action, base, id: input.id };
@@ -86,7 +86,7 @@ export function startBox(form: HTMLFormElement): void {
   });
 
   // What is asked for next comes while the visitor types.
-  void loadEngine(source, first.locale).catch(() => undefined);
+  void loadEngine(source, first.locale, '').catch(() => undefined);
   if (input.value !== '') void suggest();
 }
 

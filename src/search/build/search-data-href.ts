@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../model/graph.ts';
 import { addressOf, toHref } from '../../model/identifiers.ts';
+import { splitSearchData } from '../engine/parts.ts';
 import { buildSearchData } from './search-data.ts';
 
 /** Characters of the checksum that tell one version of the data from another. */
@@ -8,16 +9,23 @@ const versionLength = 8;
 
 const made = new WeakMap<Graph, string>();
 
-/** The data file as text. */
-export function formatSearchData(graph: Graph): string {
-  return JSON.stringify(buildSearchData(graph));
+/** The files of the data: what every query needs, and the parts that only some need. */
+export const searchDataFiles = ['data', 'latin', 'slips'] as const;
+
+/** One of the files as text. */
+export function formatSearchData(graph: Graph, file: (typeof searchDataFiles)[number]): string {
+  const { core, latin, slips } = splitSearchData(buildSearchData(graph));
+  return JSON.stringify({ data: core, latin, slips }[file]);
 }
 
-/** Address of the data file, with its version, so that a browser never joins old data with new pages. */
+/** Address of the file that every query needs, with its version, so that a browser never joins old data with new pages. */
 export function toSearchDataHref(graph: Graph): string {
   const known = made.get(graph);
   if (known !== undefined) return known;
-  const version = createHash('sha256').update(formatSearchData(graph)).digest('hex').slice(0, versionLength);
+  const version = createHash('sha256')
+    .update(JSON.stringify(buildSearchData(graph)))
+    .digest('hex')
+    .slice(0, versionLength);
   const href = `${toHref(graph.site, addressOf.searchData())}?v=${version}`;
   made.set(graph, href);
   return href;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { buildGraph } from '../../model/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildSearchData } from './search-data.ts';
-import { formatSearchData, toSearchDataHref } from './search-data-href.ts';
+import { splitSearchData } from '../engine/parts.ts';
+import { formatSearchData, searchDataFiles, toSearchDataHref } from './search-data-href.ts';
 
 const graph = buildGraph(sampleContent());
 const data = buildSearchData(graph);
@@ -35,5 +36,8 @@ test('the address changes when the content does', () => {
     }),
   );
   expect(toSearchDataHref(changed)).not.toBe(href);
-  expect(JSON.parse(formatSearchData(graph))).toEqual(data);
+  const [core, latin, slips] = searchDataFiles.map((file): unknown =>
+    JSON.parse(formatSearchData(graph, file)),
+  );
+  expect({ core, latin, slips }).toEqual(splitSearchData(data));
 });

@@ -50,6 +50,7 @@ export function buildSearchData(graph: Graph): SearchData {
   const characters = new Set(
     [...texts, ...names, ...typed, ...taiwan.flatMap(({ words }) => words.map(([word]) => word))].join(''),
   );
+  const syllables = listSyllables([...texts, ...names, ...typed]);
   const data: SearchData = {
     measures,
     groups: groups.map((group) => ({
@@ -62,7 +63,8 @@ export function buildSearchData(graph: Graph): SearchData {
     synonyms: { zh, en: synonyms.en },
     stopWords,
     traditional: listTraditionalForms(characters),
-    pinyin: listSyllables([...texts, ...names, ...typed]),
+    pinyin: syllables.ours,
+    slips: syllables.others,
   };
   made.set(graph, data);
   return data;

@@ -52,14 +52,14 @@ export interface WrittenWord {
 export interface Knowledge {
   documents: Documents;
   forms: Forms;
-  syllables: Syllables;
+  syllables(): Syllables;
   /** Places in `documents.allChinese` that letters spell. */
   findSpelled: FindSpelled;
   /** Every word of texts and names that a mistyped or unfinished word may be. */
-  writtenWords: readonly WrittenWord[];
+  writtenWords(): readonly WrittenWord[];
   stopWords: Readonly<Record<Locale, ReadonlySet<string>>>;
   /** The forms of bodies and concepts in both languages, comparable. */
-  names: Readonly<Record<'term' | 'agency', readonly Readonly<Record<Locale, readonly string[]>>[]>>;
+  names: Readonly<Record<'term' | 'agency', readonly ((locale: Locale) => readonly string[])[]>>;
 }
 
 /** How surely a word of readers means the words it stands for. */
@@ -93,7 +93,7 @@ export function listMeanings(
     const named = names[kind][index];
     if (named === undefined) return;
     for (const each of ['zh', 'en'] as const) {
-      for (const words of named[each]) {
+      for (const words of named(each)) {
         if (each === locale && words === form) continue;
         alternatives.push({
           locale: each,

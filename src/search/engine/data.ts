@@ -79,6 +79,8 @@ export interface SearchData {
   stopWords: Readonly<Record<Locale, readonly string[]>>;
   /** Traditional characters and the simplified ones they stand for: `國国務务…`. */
   traditional: string;
-  /** For each syllable without its tone the characters that can be read so: `bao:保包报`. */
+  /** For each syllable without its tone the characters of texts and names that can be read so: `bao:保包报`. */
   pinyin: readonly string[];
+  /** The same for characters in daily use that the texts lack: what a slip may have put in place of one of theirs. */
+  slips: readonly string[];
 }

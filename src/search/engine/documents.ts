@@ -3,18 +3,19 @@ import type { BothTexts, Index, MeasureData, ProvisionData, SearchData } from '.
 import { type EnglishWord, splitEnglish, toPhrase } from './english.ts';
 import type { Span } from '../../model/find-terms.ts';
 import type { Fold } from './fold.ts';
+import { once } from './once.ts';
 
 /** A heading or sentence in its comparable forms. */
 export interface Unit {
   texts: BothTexts;
   /** Folded Chinese, as long as the text. */
   zh: string;
-  /** Where the texts have names of bodies and concepts, the longest at each place; in the English as places in `stems`. */
-  names: Readonly<Record<Locale, readonly Span[]>>;
   /** Words of the English with their places. */
-  words: readonly EnglishWord[];
+  words(): readonly EnglishWord[];
   /** Their stems with a space before and after each, so that a phrase is found by its stems. */
-  stems: string;
+  stems(): string;
+  /** Where a text has names of bodies and concepts, the longest at each place; in the English as places in `stems`. */
+  findNames(locale: Locale): readonly Span[];
 }
 
 /** Something that can be found by its texts. */
@@ -39,7 +40,7 @@ export interface Documents {
   /** True when two characters stand side by side in some Chinese text. */
   hasPair(pair: string): boolean;
   /** Words of all English texts by their stems; each with the forms in which it stands there. */
-  vocabulary: ReadonlyMap<string, ReadonlySet<string>>;
+  vocabulary(): ReadonlyMap<string, ReadonlySet<string>>;
   /** True when the words stand side by side in some English text. */
   hasPhrase(stems: string): boolean;
 }
@@ -47,19 +48,24 @@ export interface Documents {
 /** Makes the texts of the data comparable, once. */
 export function buildDocuments(data: SearchData, fold: Fold): Documents {
   const named = [...data.terms, ...data.agencies];
-  const chineseNames = sortLongest(named.flatMap(({ zh }) => zh.map(fold)));
-  const englishNames = sortLongest(named.flatMap(({ en }) => en.map((name) => ` ${toPhrase(name)} `)));
+  const chineseNames = once(() => sortLongest(named.flatMap(({ zh }) => zh.map(fold))));
+  const englishNames = once(() =>
+    sortLongest(named.flatMap(({ en }) => en.map((name) => ` ${toPhrase(name)} `))),
+  );
   const toUnit = (texts: BothTexts): Unit => {
-    const words = splitEnglish(texts[1] ?? '');
     const zh = fold(texts[0]);
-    const stems = ` ${words.map(({ stem }) => stem).join(' ')} `;
-    return {
-      texts,
-      zh,
-      names: { zh: findNames(zh, chineseNames), en: findNames(stems, englishNames) },
-      words,
-      stems,
+    const words = once(() => splitEnglish(texts[1] ?? ''));
+    const stems = once(
+      () =>
+        ` ${words()
+          .map(({ stem }) => stem)
+          .join(' ')} `,
+    );
+    const names = {
+      zh: once(() => findNames(zh, chineseNames())),
+      en: once(() => findNames(stems(), englishNames())),
     };
+    return { texts, zh, words, stems, findNames: (locale) => names[locale]() };
   };
   const toDocument =
     (kind: Document['kind']) =>
@@ -77,23 +83,27 @@ export function buildDocuments(data: SearchData, fold: Fold): Documents {
     ...[...measures, ...provisions].flatMap(({ heading, sentences }) => [heading, ...sentences]),
     ...groups,
   ];
-  const vocabulary = new Map<string, Set<string>>();
-  for (const { stem, text } of units.flatMap(({ words }) => words)) {
-    const forms = vocabulary.get(stem) ?? new Set();
-    vocabulary.set(stem, forms.add(text));
-  }
-  const allStems = units.map(({ stems }) => stems).join('\n');
   const allChinese = units.map(({ zh }) => zh).join('\n');
-  const pairs = new Set(Array.from(allChinese, (_, index) => allChinese.slice(index, index + 2)));
+  const pairs = once(() => new Set(Array.from(allChinese, (_, index) => allChinese.slice(index, index + 2))));
+  const allStems = once(() => units.map(({ stems }) => stems()).join('\n'));
   return {
     measures,
     provisions,
     groups,
     allChinese,
-    hasPair: (pair) => pairs.has(pair),
-    vocabulary,
-    hasPhrase: (stems) => allStems.includes(` ${stems} `),
+    hasPair: (pair) => pairs().has(pair),
+    vocabulary: once(() => collectWords(units)),
+    hasPhrase: (stems) => allStems().includes(` ${stems} `),
   };
+}
+
+function collectWords(units: readonly Unit[]): Map<string, Set<string>> {
+  const vocabulary = new Map<string, Set<string>>();
+  for (const { stem, text } of units.flatMap(({ words }) => words())) {
+    const forms = vocabulary.get(stem) ?? new Set();
+    vocabulary.set(stem, forms.add(text));
+  }
+  return vocabulary;
 }
 
 function sortLongest(names: readonly string[]): string[] {

@@ -21,20 +21,22 @@ export function countWords(unit: Unit, { locale, words }: Pick<Alternative, 'loc
 export function rateWords(unit: Unit, { locale, words }: Pick<Alternative, 'locale' | 'words'>): number {
   const found = findPlaces(unit, { locale, words });
   const isQualifier = ({ start, end }: Span): boolean =>
-    unit.names[locale].some(
-      (name) =>
-        name.start <= start &&
-        end <= name.end &&
-        end - start < name.end - name.start &&
-        (end < name.end ||
-          (locale === 'en' && / (?:of|for|in|on|to)$/.test(unit.stems.slice(name.start, start)))),
-    );
+    unit
+      .findNames(locale)
+      .some(
+        (name) =>
+          name.start <= start &&
+          end <= name.end &&
+          end - start < name.end - name.start &&
+          (end < name.end ||
+            (locale === 'en' && / (?:of|for|in|on|to)$/.test(unit.stems().slice(name.start, start)))),
+      );
   return found.every(isQualifier) ? qualifying : 1;
 }
 
 /** Places in the comparable form of the text. */
 function findPlaces(unit: Unit, { locale, words }: Pick<Alternative, 'locale' | 'words'>): Span[] {
-  return locale === 'en' ? findStems(unit.stems, words) : findChinese(unit.zh, words);
+  return locale === 'en' ? findStems(unit.stems(), words) : findChinese(unit.zh, words);
 }
 
 /** Where a unit has the words: places in the text of their language. */
@@ -52,7 +54,9 @@ function findStems(stems: string, phrase: string): Span[] {
   return found;
 }
 
-function findEnglish({ stems, words }: Unit, phrase: string): Span[] {
+function findEnglish(unit: Unit, phrase: string): Span[] {
+  const stems = unit.stems();
+  const words = unit.words();
   const length = phrase.split(' ').length;
   return findStems(stems, phrase).flatMap(({ start }) => {
     const first = stems.slice(0, start).split(' ').length - 1;

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Index, Relation, SearchData } from './data.ts';
 import { toPhrase } from './english.ts';
 import type { Fold } from './fold.ts';
+import { once } from './once.ts';
 
 /** What a form stands for. */
 export type Meaning =
@@ -13,17 +14,17 @@ export type Meaning =
 export interface Forms {
   find(locale: Locale, form: string): readonly Meaning[];
   /** Every Chinese form. */
-  chinese: readonly string[];
+  chinese(): readonly string[];
   /** Those with letters, digits or signs in them, the longest first: 保税+erp, 9610, pek. */
-  mixed: readonly string[];
+  mixed(): readonly string[];
   /** True when a Chinese form begins or ends with the words. */
   isEdge(words: string): boolean;
   /** The most characters that a Chinese form has. */
-  longestChinese: number;
+  longestChinese(): number;
   /** The most words that an English form has. */
-  longestEnglish: number;
+  longestEnglish(): number;
   /** Words of all English forms by their stems; each with the forms in which it stands there. */
-  vocabulary: ReadonlyMap<string, ReadonlySet<string>>;
+  vocabulary(): ReadonlyMap<string, ReadonlySet<string>>;
   /** Bodies with the words in one of their names, with the share of the name that they make up. */
   findAgencies(locale: Locale, words: string): readonly (readonly [agency: Index, share: number])[];
 }
@@ -33,67 +34,83 @@ const mostAgencies = 4;
 
 /** Collects the forms of the data. */
 export function buildForms(data: SearchData, fold: Fold): Forms {
-  const tables: Record<Locale, Map<string, Meaning[]>> = { zh: new Map(), en: new Map() };
-  const vocabulary = new Map<string, Set<string>>();
   const toForm: Record<Locale, (name: string) => string> = { zh: fold, en: toPhrase };
-  const add = (locale: Locale, name: string, meaning: Meaning): void => {
-    const form = toForm[locale](name);
-    if (form === '') return;
-    const known = tables[locale].get(form) ?? [];
-    tables[locale].set(form, [...known, meaning]);
+  const tables = {
+    zh: once(() => collectForms(data, 'zh', toForm.zh)),
+    en: once(() => collectForms(data, 'en', toForm.en)),
   };
-  const addNames = (
-    kind: 'term' | 'agency',
-    names: { zh: readonly string[]; en: readonly string[] },
-    index: Index,
-  ) => {
-    for (const locale of ['zh', 'en'] as const) {
-      for (const name of names[locale]) {
-        for (const variant of listVariants(name)) add(locale, variant, { kind, index });
-      }
-    }
+  const agencyNames = {
+    zh: once(() => data.agencies.map(({ zh }) => zh.map(fold))),
+    en: once(() => data.agencies.map(({ en }) => en.map((name) => ` ${toPhrase(name)} `))),
   };
-  data.terms.forEach((names, index) => addNames('term', names, index));
-  data.agencies.forEach((names, index) => addNames('agency', names, index));
-  for (const locale of ['zh', 'en'] as const) {
-    for (const { targets, words } of data.synonyms[locale]) {
-      for (const [word, relation] of words) {
-        add(locale, word, { kind: 'synonym', targets: targets.map(toForm[locale]), relation });
-      }
-    }
-  }
-  const englishNames = [
-    ...[...data.terms, ...data.agencies].flatMap(({ en }) => en),
-    ...data.synonyms.en.flatMap(({ words }) => words.map(([word]) => word)),
-  ];
-  for (const word of englishNames.flatMap((name) => name.toLowerCase().match(/[a-z0-9]+/g) ?? [])) {
-    const stem = toPhrase(word);
-    if (stem === '') continue;
-    const written = vocabulary.get(stem) ?? new Set();
-    vocabulary.set(stem, written.add(word));
-  }
-  const agencyNames: Record<Locale, string[][]> = {
-    zh: data.agencies.map(({ zh }) => zh.map(fold)),
-    en: data.agencies.map(({ en }) => en.map((name) => ` ${toPhrase(name)} `)),
-  };
-  const chinese = [...tables.zh.keys()];
+  const chinese = once(() => [...tables.zh().keys()]);
+  const mixed = once(() =>
+    chinese()
+      .filter((form) => /[^\p{Script=Han}]/u.test(form))
+      .sort((a, b) => b.length - a.length),
+  );
+  const longestChinese = once(() => Math.max(...chinese().map((form) => form.length)));
+  const longestEnglish = once(() =>
+    Math.max(...[...tables.en().keys()].map((form) => form.split(' ').length)),
+  );
   return {
-    find: (locale, form) => tables[locale].get(form) ?? [],
+    find: (locale, form) => tables[locale]().get(form) ?? [],
     chinese,
-    isEdge: (words) => chinese.some((form) => form.startsWith(words) || form.endsWith(words)),
-    mixed: chinese.filter((form) => /[^\p{Script=Han}]/u.test(form)).sort((a, b) => b.length - a.length),
-    longestChinese: Math.max(...chinese.map((form) => form.length)),
-    longestEnglish: Math.max(...[...tables.en.keys()].map((form) => form.split(' ').length)),
-    vocabulary,
+    isEdge: (words) => chinese().some((form) => form.startsWith(words) || form.endsWith(words)),
+    mixed,
+    longestChinese,
+    longestEnglish,
+    vocabulary: once(() => collectWords(data)),
     findAgencies: (locale, words) => {
       const part = locale === 'zh' ? words : ` ${words} `;
-      const found = agencyNames[locale].flatMap((names, index) => {
+      const found = agencyNames[locale]().flatMap((names, index) => {
         const shares = names.filter((name) => name.includes(part)).map((name) => part.length / name.length);
         return shares.length === 0 ? [] : [[index, Math.max(...shares)] as const];
       });
       return found.length > mostAgencies ? [] : found;
     },
   };
+}
+
+function collectForms(
+  data: SearchData,
+  locale: Locale,
+  toForm: (name: string) => string,
+): Map<string, Meaning[]> {
+  const table = new Map<string, Meaning[]>();
+  const add = (name: string, meaning: Meaning): void => {
+    const form = toForm(name);
+    if (form === '') return;
+    const known = table.get(form);
+    if (known === undefined) table.set(form, [meaning]);
+    else known.push(meaning);
+  };
+  for (const kind of ['term', 'agency'] as const) {
+    data[kind === 'term' ? 'terms' : 'agencies'].forEach((names, index) => {
+      for (const variant of names[locale].flatMap(listVariants)) add(variant, { kind, index });
+    });
+  }
+  for (const { targets, words } of data.synonyms[locale]) {
+    const forms = targets.map(toForm);
+    for (const [word, relation] of words) add(word, { kind: 'synonym', targets: forms, relation });
+  }
+  return table;
+}
+
+/** Words of all English names and synonyms. */
+function collectWords({ terms, agencies, synonyms }: SearchData): Map<string, Set<string>> {
+  const names = [
+    ...[...terms, ...agencies].flatMap(({ en }) => en),
+    ...synonyms.en.flatMap(({ words }) => words.map(([word]) => word)),
+  ];
+  const vocabulary = new Map<string, Set<string>>();
+  for (const word of new Set(names.flatMap((name) => name.toLowerCase().match(/[a-z0-9]+/g) ?? []))) {
+    const stem = toPhrase(word);
+    if (stem === '') continue;
+    const written = vocabulary.get(stem) ?? new Set();
+    vocabulary.set(stem, written.add(word));
+  }
+  return vocabulary;
 }
 
 /** What a name is typed as: slashes give alternatives, round brackets something that may be missing. */

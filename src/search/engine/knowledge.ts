@@ -1,23 +1,29 @@
+import type { Locale } from '../../i18n/locales.ts';
 import type { Knowledge, WrittenWord } from './clue.ts';
 import type { AgencyData, SearchData, TermData } from './data.ts';
 import { buildDocuments } from './documents.ts';
 import { toPhrase, toRoot } from './english.ts';
 import type { Fold } from './fold.ts';
 import { buildForms } from './forms.ts';
+import { once } from './once.ts';
 import { readSyllables } from './syllables.ts';
 
-/** Makes the data comparable, once. */
+/** Makes the data comparable, each part when it is first needed. */
 export function buildKnowledge(data: SearchData, fold: Fold): Knowledge {
-  const toNames = ({ zh, en }: AgencyData | TermData) => ({ zh: zh.map(fold), en: en.map(toPhrase) });
+  const toNames = ({ zh, en }: AgencyData | TermData) => {
+    const names = { zh: once(() => zh.map(fold)), en: once(() => en.map(toPhrase)) };
+    return (locale: Locale) => names[locale]();
+  };
   const documents = buildDocuments(data, fold);
   const forms = buildForms(data, fold);
-  const syllables = readSyllables(data.pinyin);
+  const syllables = once(() => readSyllables([...data.pinyin, ...data.slips]));
+  const findSpelled = once(() => syllables().indexText(documents.allChinese));
   return {
     documents,
     forms,
     syllables,
-    findSpelled: syllables.indexText(documents.allChinese),
-    writtenWords: listWrittenWords([documents.vocabulary, forms.vocabulary]),
+    findSpelled: (letters) => findSpelled()(letters),
+    writtenWords: once(() => listWrittenWords([documents.vocabulary(), forms.vocabulary()])),
     stopWords: {
       zh: new Set(data.stopWords.zh.map(fold)),
       en: new Set(data.stopWords.en.map((word) => word.toLowerCase())),

@@ -112,7 +112,7 @@ function takeApart(run: string, knowledge: Knowledge, most = Infinity): Piece[] 
   const best: { cost: number; piece: Piece | null }[] = [{ cost: 0, piece: null }];
   for (let end = 1; end <= run.length; end += 1) {
     let cheapest = { cost: Infinity, piece: null as Piece | null };
-    const longest = Math.min(most, Math.max(longestPiece, knowledge.forms.longestChinese));
+    const longest = Math.min(most, Math.max(longestPiece, knowledge.forms.longestChinese()));
     for (let start = Math.max(0, end - longest); start < end; start += 1) {
       const words = run.slice(start, end);
       const before = best[start]?.cost ?? Infinity;
@@ -158,7 +158,7 @@ function rate(
 function findSlip(words: string, { documents, forms, syllables }: Knowledge): string | null {
   let found: string | null = null;
   for (let index = 0; index < words.length; index += 1) {
-    for (const other of syllables.listAlike(words.charAt(index))) {
+    for (const other of syllables().listAlike(words.charAt(index))) {
       const candidate = words.slice(0, index) + other + words.slice(index + 1);
       if (forms.find('zh', candidate).length > 0) return candidate;
       const mayStand =

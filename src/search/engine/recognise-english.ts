@@ -55,7 +55,7 @@ export function recogniseEnglish(run: string, knowledge: Knowledge): Clue[] {
 }
 
 function isKnown({ stem, text }: EnglishWord, { documents, forms, stopWords }: Knowledge): boolean {
-  return documents.vocabulary.has(stem) || forms.vocabulary.has(stem) || stopWords.en.has(text);
+  return documents.vocabulary().has(stem) || forms.vocabulary().has(stem) || stopWords.en.has(text);
 }
 
 function recogniseWords(words: readonly EnglishWord[], knowledge: Knowledge): Clue[] {
@@ -128,7 +128,7 @@ function takeApart(words: readonly EnglishWord[], stems: readonly string[], know
   const best: { cost: number; piece: Piece | null }[] = [{ cost: 0, piece: null }];
   for (let end = 1; end <= words.length; end += 1) {
     let cheapest = { cost: Infinity, piece: null as Piece | null };
-    for (let start = Math.max(0, end - Math.max(forms.longestEnglish, 4)); start < end; start += 1) {
+    for (let start = Math.max(0, end - Math.max(forms.longestEnglish(), 4)); start < end; start += 1) {
       const phrase = stems.slice(start, end).join(' ');
       const isOne = end - start === 1;
       const stops = isStop(words[start], knowledge) || isStop(words[end - 1], knowledge);
@@ -139,7 +139,7 @@ function takeApart(words: readonly EnglishWord[], stems: readonly string[], know
         cost = costs.form;
       } else if (isOne) {
         piece = { kind: stops ? 'stop' : 'word', start, end };
-        cost = stops ? costs.stop : documents.vocabulary.has(phrase) ? costs.word : costs.unknown;
+        cost = stops ? costs.stop : documents.vocabulary().has(phrase) ? costs.word : costs.unknown;
       } else if (!stops && (documents.hasPhrase(phrase) || forms.findAgencies('en', phrase).length > 0)) {
         piece = { kind: 'phrase', start, end };
         cost = costs.text;
@@ -163,10 +163,10 @@ function takeApart(words: readonly EnglishWord[], stems: readonly string[], know
 function listVariants({ text, stem }: EnglishWord, knowledge: Knowledge): Variant[] {
   const { documents, forms, stopWords, writtenWords } = knowledge;
   const literal: Variant = { stem, weight: 1, why: 'literal' };
-  if (documents.vocabulary.has(stem)) return [literal];
-  if (stopWords.en.has(text) || /^\d/.test(text)) return forms.vocabulary.has(stem) ? [literal] : [];
+  if (documents.vocabulary().has(stem)) return [literal];
+  if (stopWords.en.has(text) || /^\d/.test(text)) return forms.vocabulary().has(stem) ? [literal] : [];
   // A word that only names have may be the beginning of a word of the texts, too.
-  const variants = forms.vocabulary.has(stem) ? [{ ...literal, slips: 0 }] : [];
+  const variants = forms.vocabulary().has(stem) ? [{ ...literal, slips: 0 }] : [];
   const root = toRoot(text);
   const consider = (known: string, written: string, writtenRoot: string): void => {
     const add = (weight: number, why: Why, slips: number): void => {
@@ -186,7 +186,7 @@ function listVariants({ text, stem }: EnglishWord, knowledge: Knowledge): Varian
         add(slips === 1 ? weights.oneSlip : weights.twoSlips, 'correction', slips);
     }
   };
-  for (const written of writtenWords) consider(written.stem, written.text, written.root);
+  for (const written of writtenWords()) consider(written.stem, written.text, written.root);
   variants.sort((a, b) => a.slips - b.slips || b.weight - a.weight);
   const fewest = variants[0]?.slips ?? 0;
   const seen = new Set<string>();

@@ -51,7 +51,7 @@ function findLongest(
     const some = words.slice(start, end);
     const letters = some.map(({ text }) => text.replace(/'/g, '')).join('');
     if (!/^[a-z]+$/.test(letters) || letters.length < fewestLetters) continue;
-    if (!knowledge.syllables.maySpell(letters)) continue;
+    if (!knowledge.syllables().maySpell(letters)) continue;
     const isEnglish = some.some(isKnown);
     const isAll = some.length === words.length && some.length > 1;
     if (isEnglish && (!isAll || letters.length < lettersOutweighing)) continue;
@@ -67,8 +67,8 @@ function toClue(typed: string, letters: string, isEnglish: boolean, knowledge: K
   const agencies: Meant[] = [];
   const terms: Meant[] = [];
   let longest = 0;
-  for (const form of forms.chinese) {
-    const spelling = syllables.findSpelling(letters, form);
+  for (const form of forms.chinese()) {
+    const spelling = syllables().findSpelling(letters, form);
     if (spelling === null || (isEnglish && spelling !== 'full')) continue;
     const meanings = listMeanings(knowledge, 'zh', form, 'pinyin', weights[spelling]);
     alternatives.push(
@@ -82,7 +82,7 @@ function toClue(typed: string, letters: string, isEnglish: boolean, knowledge: K
   const phrases = new Map<string, number>();
   for (const { start, end } of findSpelled(letters)) {
     const words = documents.allChinese.slice(start, end);
-    const spelling = syllables.findSpelling(letters, words);
+    const spelling = syllables().findSpelling(letters, words);
     if (spelling === null || (isEnglish && spelling !== 'full')) continue;
     phrases.set(words, spelling === 'initials' ? initialsInText : weights[spelling]);
   }

@@ -18,7 +18,7 @@ export function recognise(query: string, knowledge: Knowledge): Clue[] {
 
 /** Forms that mix scripts are taken out first, because what is left is taken apart by script. */
 function recogniseMixed(query: string, knowledge: Knowledge): Clue[] {
-  for (const form of knowledge.forms.mixed) {
+  for (const form of knowledge.forms.mixed()) {
     const start = query.indexOf(form);
     const end = start + form.length;
     const isWord =
@@ -40,6 +40,6 @@ function recogniseMixed(query: string, knowledge: Knowledge): Clue[] {
 /** Abbreviations that the English texts have, too, are left to the English: they may be part of a longer phrase. */
 function isEnglish(form: string, { documents }: Knowledge): boolean {
   return (
-    !/\p{Script=Han}/u.test(form) && splitEnglish(form).some(({ stem }) => documents.vocabulary.has(stem))
+    !/\p{Script=Han}/u.test(form) && splitEnglish(form).some(({ stem }) => documents.vocabulary().has(stem))
   );
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Alternative, Clue } from './clue.ts';
 import type { Document, Unit } from './documents.ts';
-import { toPhrase } from './english.ts';
 import { scoreDocuments, type Surroundings } from './score.ts';
 
-function unit(zh: string, names: Unit['names'] = { zh: [], en: [] }): Unit {
-  return { texts: [zh, null], zh, names, words: [], stems: ` ${toPhrase('')} ` };
+function unit(zh: string, names: ReturnType<Unit['findNames']> = []): Unit {
+  return { texts: [zh, null], zh, words: () => [], stems: () => '  ', findNames: () => names };
 }
 
 function document(index: number, heading: string, ...sentences: string[]): Document {
@@ -65,7 +64,7 @@ describe('where the words stand', () => {
     const text = '服务贸易交易会';
     const inName = {
       ...document(0, '无'),
-      sentences: [unit(text, { zh: [{ start: 0, end: text.length }], en: [] })],
+      sentences: [unit(text, [{ start: 0, end: text.length }])],
     };
     expect(rank([inName, document(1, '无', '服务贸易')], [clue('服务贸易')])).toEqual([1, 0]);
   });

@@ -81,19 +81,20 @@ export function startSearchPage(root: HTMLElement): void {
       clearNotices();
       results.clear();
       setState('loading', words.loading);
-      const waiting = window.setTimeout(() => (slow.hidden = turn !== current), patience);
-      try {
-        engine = await loadEngine(source, locale);
-      } catch {
-        if (turn !== current) return;
-        clearNotices();
-        setState('failed', words.failed);
-        return;
-      } finally {
-        clearTimeout(waiting);
-      }
-      if (turn !== current) return;
     }
+    const waiting = window.setTimeout(() => (slow.hidden = turn !== current), patience);
+    try {
+      engine = await loadEngine(source, locale, query.q);
+    } catch {
+      if (turn !== current) return;
+      clearNotices();
+      results.clear();
+      setState('failed', words.failed);
+      return;
+    } finally {
+      clearTimeout(waiting);
+    }
+    if (turn !== current) return;
     performance.mark('search');
     answer = engine.search(query);
     showAnswer(answer, query, turn);
@@ -196,7 +197,7 @@ export function startSearchPage(root: HTMLElement): void {
   );
   fullTextButton.addEventListener('click', () => void searchFullText(readForm(), current));
   // What is asked for next comes while the visitor types.
-  form.addEventListener('focusin', () => void loadEngine(source, locale).catch(() => undefined));
+  form.addEventListener('focusin', () => void loadEngine(source, locale, '').catch(() => undefined));
 
   const restore = () => {
     const query = parseQuery(location.search);
@@ -208,6 +209,7 @@ export function startSearchPage(root: HTMLElement): void {
     void show(readForm());
   };
   window.addEventListener('popstate', restore);
-  form.hidden = false;
-  restore();
+  // Who has begun to type before this program came goes on from there.
+  if (document.activeElement === input && input.value !== '') go('pushState');
+  else restore();
 }
