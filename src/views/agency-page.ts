@@ -5,6 +5,7 @@ import type { AgencyType } from '../model/schemas/agency.ts';
 import { buildFrame, type Frame, type ProseLink } from './frame.ts';
 import { type MeasureLink, toMeasureLink } from './measure-page.ts';
 import { type AgencyName, toAgencyName, toInstrumentNames } from './names.ts';
+import { buildPaperHead, type PaperHead } from './paper.ts';
 
 /** A body in a list, with how many measures name it. */
 export interface AgencyLink {
@@ -25,6 +26,7 @@ export interface AgencyDirectory {
 /** Everything the page of a body shows. */
 export interface AgencyPage {
   frame: Frame;
+  paper: PaperHead;
   heading: string;
   type: string;
   fullName: string;
@@ -117,6 +119,10 @@ export function buildAgencyPage(
   });
   return {
     frame,
+    paper: buildPaperHead(graph.site, [locale], {
+      address: addressOf.agency(locale, agency.slug),
+      neutral: false,
+    }),
     heading,
     type: t(`agencyType.${record.type}`),
     fullName: record.zh.full,

@@ -4,6 +4,7 @@ import type { Graph, Instrument } from '../model/graph.ts';
 import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
 import type { TranslationStatus } from '../model/translation-status.ts';
 import { formatTranslationNote } from '../share/translation-note.ts';
+import { type Sheet, buildSheet } from './paper.ts';
 import { buildSearchBox, type SearchBoxView } from './search-box.ts';
 
 /** A link with its words. */
@@ -31,6 +32,8 @@ export interface Head {
   faviconHref: string;
   siteName: string;
   ogLocale: string;
+  /** What stands at the head and the foot of every sheet when the page is printed. */
+  sheet: Sheet;
 }
 
 /** What is said beside English text. */
@@ -118,6 +121,7 @@ export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: Fra
       faviconHref: toHref(site, addressOf.favicon()),
       siteName: t('site.name'),
       ogLocale: locales[locale].ogLocale,
+      sheet: buildSheet(site, english.instrument, [locale], neutral ?? addressIn(locale)),
     },
     homeHref: toHref(site, addressOf.home(locale)),
     nav: sections.map(([key, address, label]) => ({

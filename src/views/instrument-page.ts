@@ -5,6 +5,7 @@ import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type ProseLink } from './frame.ts';
 import { type LocalText, toLocalText } from './local-text.ts';
 import { type PartyView, type SegmentView, toPartyViews, toSegmentViews } from './measure-page.ts';
+import { buildPaperHead, type PaperHead } from './paper.ts';
 import { toDivisionName, toInstrumentNames, toPlainProvisionName } from './names.ts';
 
 /** A unit in the outline. */
@@ -22,6 +23,7 @@ export interface OutlineEntry {
 /** Everything the page of an instrument shows. */
 export interface InstrumentPage {
   frame: Frame;
+  paper: PaperHead;
   title: LocalText;
   docNumber: LocalText;
   issuer: { name: LocalText; href: string | null };
@@ -59,6 +61,7 @@ export interface TextUnit {
 /** Everything the whole-text page shows. */
 export interface TextPage {
   frame: Frame;
+  paper: PaperHead;
   title: LocalText;
   docNumber: LocalText;
   units: TextUnit[];
@@ -91,6 +94,10 @@ export function buildInstrumentPage(
   });
   return {
     frame,
+    paper: buildPaperHead(site, [locale], {
+      address: addressOf.instrument(null, instrument.id),
+      neutral: true,
+    }),
     title: toLocalText(instrument.title, locale),
     docNumber: toLocalText(instrument.docNumber, locale),
     issuer: {
@@ -180,6 +187,10 @@ export function buildTextPage(
   const units = instrument.provisions.map((provision) => buildTextUnit(graph, provision, locale, frame));
   return {
     frame,
+    paper: buildPaperHead(graph.site, [locale], {
+      address: addressOf.text(null, instrument.id),
+      neutral: true,
+    }),
     title: toLocalText(instrument.title, locale),
     docNumber: toLocalText(instrument.docNumber, locale),
     units,

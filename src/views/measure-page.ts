@@ -2,7 +2,7 @@ import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Graph, Measure, Role } from '../model/graph.ts';
-import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
+import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
 import { getTranslationStatus } from '../model/translation-status.ts';
 import { formatCitation } from '../share/citation.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
@@ -15,6 +15,7 @@ import {
   toInstrumentNames,
   toPlainHeading,
 } from './names.ts';
+import { buildPaperHead, type PaperHead } from './paper.ts';
 import { type TermEntry, toTermEntries } from './term-entry.ts';
 import { type TextRun, toTextRuns } from './text-runs.ts';
 import { toGroupFilter } from '../search/group-filter.ts';
@@ -67,6 +68,7 @@ export interface MeasurePage {
   address: string;
   neutralAddress: string;
   shortAddress: string | null;
+  paper: PaperHead;
   bilingualHref: string;
   inTextHref: string;
   /** What search can narrow down to, by values that are the same in every language. */
@@ -93,6 +95,11 @@ export function toMeasureLink({ site }: Graph, measure: Measure, locale: Locale)
     heading: toLocalText(measure.heading, locale),
     editorial: measure.heading.editorial,
   };
+}
+
+/** The short address of a measure; only the main instrument has one. */
+export function findShortAddress({ mainInstrument }: Graph, { instrument, key }: Measure): Address | null {
+  return instrument === mainInstrument ? addressOf.shortMeasure(key) : null;
 }
 
 /** The parties of a measure in the order of the text: named bodies, then parties named only in general. */
@@ -135,6 +142,7 @@ export function buildMeasurePage(
   const names = toInstrumentNames(instrument, locale);
   const plainHeading = toPlainHeading(measure, locale);
   const neutral = addressOf.measure(null, instrument.id, key);
+  const short = findShortAddress(graph, measure);
   const agencyNames = measure.agencies.map(({ agency, name }) => toAgencyName(agency, locale, name).name);
   const frame = buildFrame(graph, prose, {
     locale,
@@ -194,7 +202,8 @@ export function buildMeasurePage(
     citation: formatCitation(graph, measure, locale),
     address: toAbsolute(site, addressOf.measure(locale, instrument.id, key)),
     neutralAddress: toAbsolute(site, neutral),
-    shortAddress: instrument === graph.mainInstrument ? toAbsolute(site, addressOf.shortMeasure(key)) : null,
+    shortAddress: short === null ? null : toAbsolute(site, short),
+    paper: buildPaperHead(site, [locale], { address: neutral, neutral: true, short }),
     bilingualHref: toHref(site, neutral),
     inTextHref: toTextHref(measure.id),
     filters: {

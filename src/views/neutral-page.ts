@@ -6,9 +6,10 @@ import { getTranslationStatus, type TranslationStatus } from '../model/translati
 import { formatTranslationNote } from '../share/translation-note.ts';
 import type { Head, Link } from './frame.ts';
 import { findPlainText } from './local-text.ts';
-import { type PartyView, toPartyViews } from './measure-page.ts';
+import { findShortAddress, type PartyView, toPartyViews } from './measure-page.ts';
 import { toPlainHeading, toPlainProvisionName } from './names.ts';
 import { type Pair, toPair } from './pair.ts';
+import { buildPaperHead, buildSheet, type PaperHead } from './paper.ts';
 import { buildSearchBox, type SearchBoxView } from './search-box.ts';
 
 /** Head and links of a page that belongs to no language. */
@@ -42,6 +43,7 @@ export interface SegmentPair {
 export interface NeutralMeasure {
   frame: NeutralFrame;
   num: string;
+  paper: PaperHead;
   address: string;
   heading: Pair;
   editorial: boolean;
@@ -73,6 +75,7 @@ export interface NeutralUnit {
 /** The whole text in both languages. */
 export interface NeutralText {
   frame: NeutralFrame;
+  paper: PaperHead;
   title: Pair;
   docNumber: Pair;
   units: NeutralUnit[];
@@ -91,6 +94,7 @@ export interface NeutralOutlineEntry {
 /** The outline in both languages. */
 export interface NeutralInstrument {
   frame: NeutralFrame;
+  paper: PaperHead;
   title: Pair;
   docNumber: Pair;
   textHref: string;
@@ -117,6 +121,11 @@ export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeas
       english: { instrument, status: getTranslationStatus([measure]) },
     }),
     num,
+    paper: buildPaperHead(graph.site, localeKeys, {
+      address,
+      neutral: true,
+      short: findShortAddress(graph, measure),
+    }),
     address: toAbsolute(graph.site, address),
     heading: toPair(measure.heading),
     editorial: measure.heading.editorial,
@@ -140,6 +149,10 @@ export function buildNeutralText(graph: Graph, instrument: Instrument): NeutralT
         }),
       english: { instrument, status: instrument.translation },
     }),
+    paper: buildPaperHead(graph.site, localeKeys, {
+      address: addressOf.text(null, instrument.id),
+      neutral: true,
+    }),
     title: toPair(instrument.title),
     docNumber: toPair(instrument.docNumber),
     units: instrument.provisions.map((provision) => toNeutralUnit(graph, provision)),
@@ -154,6 +167,10 @@ export function buildNeutralInstrument(graph: Graph, instrument: Instrument): Ne
       addressIn: (locale) => addressOf.instrument(locale, instrument.id),
       titles: (locale) => findPlainText(instrument.docNumber, locale) ?? instrument.id,
       english: { instrument, status: instrument.translation },
+    }),
+    paper: buildPaperHead(graph.site, localeKeys, {
+      address: addressOf.instrument(null, instrument.id),
+      neutral: true,
     }),
     title: toPair(instrument.title),
     docNumber: toPair(instrument.docNumber),
@@ -292,6 +309,7 @@ function buildNeutralFrame(
       faviconHref: toHref(site, addressOf.favicon()),
       siteName: getTranslator('en')('gateway.title'),
       ogLocale: locales.zh.ogLocale,
+      sheet: buildSheet(site, english.instrument, localeKeys, address),
     },
     languages: localeKeys.map((key) => ({
       href: toHref(site, addressIn(key)),
