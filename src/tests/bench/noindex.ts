@@ -1,0 +1,22 @@
+/** Why pages of a kind ask search engines to leave them out. */
+const reasons: Readonly<Record<string, string>> = {
+  search: 'its content is what the visitor asks for; the pages it leads to are indexed',
+  find: 'its content is what the visitor chooses; the pages it leads to are indexed',
+  'not found': 'it stands for addresses that do not exist',
+  'neutral short address': 'it only leads on',
+};
+
+/**
+ * The reason why a page is not to be indexed.
+ *
+ * @throws when there is none: a page that hides from search engines without anybody having meant it is a defect.
+ */
+export function whyNoindex(kind: string, address: string): string {
+  const embedded = kind.includes('embed') ? 'it is shown within other sites' : undefined;
+  const reason = reasons[kind] ?? embedded;
+  if (reason !== undefined) return reason;
+  throw new Error(
+    `The page ${address} (${kind}) says noindex, but no reason is known. ` +
+      'Let it be indexed, or state the reason in src/tests/bench/noindex.ts.',
+  );
+}
