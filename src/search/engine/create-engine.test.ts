@@ -165,6 +165,16 @@ describe('suggestions', () => {
     expect(engines.en.suggest('quar', 6).length).toBeGreaterThan(0);
   });
 
+  test('bodies and terms are offered while their name is being typed', () => {
+    const offered = (locale: 'zh' | 'en', typed: string) =>
+      engines[locale].suggest(typed, 8).map(({ kind, title }) => `${kind} ${title.text}`);
+    expect(offered('zh', '预裁')).toContain('term 预裁定');
+    expect(offered('zh', '市商')).toContain('agency 市商务局');
+    expect(offered('en', 'advance rul')).toContain('term advance ruling');
+    const [suggestion] = engines.en.suggest('beijing cus', 1);
+    expect(suggestion?.title.marks).toEqual([{ start: 0, end: 11 }]);
+  });
+
   test('none when only something near is known', () => {
     expect(engines.en.suggest('satellite city housing', 6)).toEqual([]);
   });

@@ -204,11 +204,34 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
     ];
   };
 
+  /** Bodies and terms whose name in the language of the page has a word that begins as the query does. */
+  const listUnfinished = (query: string): Suggestion[] =>
+    query.length < 2
+      ? []
+      : (['agency', 'term'] as const).flatMap((kind) =>
+          data[kind === 'agency' ? 'agencies' : 'terms'].flatMap((named): Suggestion[] => {
+            const name = named[locale][0];
+            const folded = name === undefined ? '' : fold(name);
+            const start = locale === 'zh' ? folded.indexOf(query) : ` ${folded}`.indexOf(` ${query}`);
+            if (name === undefined || start === -1) return [];
+            const address =
+              kind === 'agency' ? addressOf.agency(locale, named.slug) : addressOf.term(locale, named.slug);
+            const title = { text: name, lang: null, marks: [{ start, end: start + query.length }] };
+            return [{ kind, address, number: null, title, reason: null }];
+          }),
+        );
+
   return {
     search: ({ q, ...chosen }) => ask(q, chosen),
     suggest: (typed, most) => {
       const { results, isWeak: onlyNearest } = ask(typed, { agency: '', role: '', group: '' });
-      return onlyNearest ? [] : results.flatMap(toSuggestion).slice(0, most);
+      const found = onlyNearest ? [] : results.flatMap(toSuggestion);
+      const unfinished = listUnfinished(normaliseQuery(typed, fold)).filter(
+        ({ address }) => !found.some((suggestion) => suggestion.address === address),
+      );
+      const named = found.filter(({ kind }) => kind !== 'measure').length;
+      const room = most - Math.min(unfinished.length, Math.max(0, mostNamed - named));
+      return [...found.slice(0, room), ...unfinished].slice(0, most);
     },
   };
 }
