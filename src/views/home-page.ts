@@ -4,6 +4,7 @@ import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
 import { buildOutlineEntries, type OutlineEntry } from './instrument-page.ts';
 import { toInstrumentNames } from './names.ts';
+import { buildPlanMap, type PlanMap } from './plan-map.ts';
 
 /** Everything the home page of a locale shows. */
 export interface HomePage {
@@ -11,6 +12,7 @@ export interface HomePage {
   tagline: string;
   lead: string;
   ways: Link[];
+  map: PlanMap;
   outline: OutlineEntry[];
 }
 
@@ -47,6 +49,7 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
       toWay(addressOf.terms(locale), t('home.wayTerms')),
       toWay(addressOf.prose(locale, 'how-to-read'), t('home.wayGuide')),
     ],
+    map: buildPlanMap(graph, locale),
     outline: buildOutlineEntries(
       graph,
       instrument,

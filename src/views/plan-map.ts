@@ -1,0 +1,85 @@
+import type { Locale } from '../i18n/locales.ts';
+import { getTranslator } from '../i18n/translate.ts';
+import type { Division, Graph, Instrument, Measure } from '../model/graph.ts';
+import { addressOf, toHref } from '../model/identifiers.ts';
+import { type LocalText, toLocalText } from './local-text.ts';
+import { toDivisionName } from './names.ts';
+
+/** A measure on the map: its number, with the heading for whoever points at it or hears it. */
+export interface PlanTile {
+  href: string;
+  num: string;
+  heading: LocalText;
+  /** What is said of a heading that is ours, otherwise `null`. */
+  editorial: string | null;
+  /** What is said of a tile that the page is about, otherwise `null`. */
+  lit: string | null;
+  current: boolean;
+}
+
+/** Measures that stand together in the plan. */
+export interface PlanGroup {
+  /** `null` where the text has no group above its measures. */
+  label: LocalText | null;
+  /** The group in the whole text. */
+  href: string | null;
+  /** True for the group of the page's own measure. */
+  current: boolean;
+  tiles: PlanTile[];
+}
+
+/** The plan at one glance. */
+export interface PlanMap {
+  label: string;
+  hint: string;
+  groups: PlanGroup[];
+}
+
+/** What a map shows besides the plan itself. */
+export interface PlanMapOptions {
+  /** The main instrument unless stated. */
+  instrument?: Instrument;
+  /** Ids of the measures that the page is about. */
+  lit?: ReadonlySet<string>;
+  /** Id of the measure whose page it is. */
+  current?: string | null;
+}
+
+/** Prepares the map of an instrument: its groups in order, each with its measures. */
+export function buildPlanMap(
+  graph: Graph,
+  locale: Locale,
+  { instrument = graph.mainInstrument, lit = new Set(), current = null }: PlanMapOptions = {},
+): PlanMap {
+  const t = getTranslator(locale);
+  const { site } = graph;
+  return {
+    label: t('map.label'),
+    hint: t('map.hint'),
+    groups: groupMeasures(instrument).map(({ division, measures }) => ({
+      label: division === null ? null : toDivisionName(division, locale),
+      href: division === null ? null : toHref(site, addressOf.text(locale, instrument.id), division.id),
+      current: measures.some(({ id }) => id === current),
+      tiles: measures.map((measure) => ({
+        href: toHref(site, addressOf.measure(locale, instrument.id, measure.key)),
+        num: measure.num,
+        heading: toLocalText(measure.heading, locale),
+        editorial: measure.heading.editorial ? t('measure.editorial') : null,
+        lit: lit.has(measure.id) ? t('map.lit') : null,
+        current: measure.id === current,
+      })),
+    })),
+  };
+}
+
+/** Runs of measures below the same division, in the order of the text, so that no measure is left out. */
+function groupMeasures({ measures }: Instrument): { division: Division | null; measures: Measure[] }[] {
+  const groups: { division: Division | null; measures: Measure[] }[] = [];
+  for (const measure of measures) {
+    const division = measure.subsection ?? measure.section;
+    const last = groups.at(-1);
+    if (last?.division === division) last.measures.push(measure);
+    else groups.push({ division, measures: [measure] });
+  }
+  return groups;
+}
