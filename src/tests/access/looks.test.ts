@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { allLooks, firstLook, nameLook } from './looks.ts';
+import { allLooks, firstLook, mergeLooks, nameLook, type Look } from './looks.ts';
 
 test('there are six looks, and the first is one of them', () => {
   expect(allLooks.map(nameLook)).toEqual([
@@ -12,4 +12,13 @@ test('there are six looks, and the first is one of them', () => {
     '1280 px, forced colours',
   ]);
   expect(allLooks).toContainEqual(firstLook);
+});
+
+test('what is found in several looks is listed once, with all of them', () => {
+  const dark: Look = { width: 320, colours: 'dark' };
+  const found = new Map([
+    [firstLook, ['a', 'b']],
+    [dark, ['b']],
+  ]);
+  expect(mergeLooks(found)).toEqual(['(320 px, light) a', '(320 px, light; 320 px, dark) b']);
 });

@@ -28,3 +28,16 @@ export async function setLook(page: Page, { width, colours }: Look): Promise<voi
 export function nameLook({ width, colours }: Look): string {
   return `${width} px, ${colours === 'forced' ? 'forced colours' : colours}`;
 }
+
+/**
+ * Findings of several looks as one list: what is found in more than one is listed once, with all of them.
+ *
+ * @param found Findings, on one line each, by look.
+ */
+export function mergeLooks(found: ReadonlyMap<Look, readonly string[]>): string[] {
+  const looks = new Map<string, string[]>();
+  for (const [look, findings] of found) {
+    for (const finding of findings) looks.set(finding, [...(looks.get(finding) ?? []), nameLook(look)]);
+  }
+  return [...looks].map(([finding, names]) => `(${names.join('; ')}) ${finding}`);
+}

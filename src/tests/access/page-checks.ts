@@ -60,6 +60,7 @@ export const layoutChecks = [
 export const lookChecks = [
   ...layoutChecks,
   'colour-only-links',
+  'target-size',
   'visible-focus',
 ] as const satisfies readonly CheckName[];
 

@@ -20,29 +20,28 @@ export function checkWithoutColours(tools: PageTools): PageFinding[] {
       problem: 'has no edge once the colours are the reader’s.',
       repair: 'Give it a border or an underline; one in the colour of the background shows up there.',
     }));
-  const form = (element: Element): string => {
-    const parts = [element, ...element.querySelectorAll('*')].map((part) => {
-      const style = getComputedStyle(part);
-      const marks = ['::before', '::after'].map((name) => getComputedStyle(part, name).content);
-      return [
-        style.fontWeight,
-        style.borderWidth,
-        style.borderStyle,
-        style.textDecorationLine,
-        style.outlineStyle,
-      ]
-        .concat(marks)
-        .join(' ');
-    });
-    return parts.slice(0, 2).join('; ');
-  };
+  const formsOf = (element: Element): Set<string> =>
+    new Set(
+      [element, ...element.querySelectorAll('*')].map((part) => {
+        const style = getComputedStyle(part);
+        const marks = ['::before', '::after'].map((name) => getComputedStyle(part, name).content);
+        const edge = [style.borderWidth, style.borderStyle, style.outlineStyle];
+        return [style.fontWeight, style.textDecorationLine, ...edge, ...marks].join(' ');
+      }),
+    );
   const current = '[aria-current]:not([aria-current=false]), [aria-selected=true], [aria-pressed=true]';
   const unmarked = tools.all(current).flatMap((element) => {
     const list = element.closest('ul, ol, [role=listbox], [role=tablist], tr');
-    const other = [...(list?.querySelectorAll(element.tagName) ?? [])].find(
-      (neighbour) => !neighbour.matches(current) && tools.isShown(neighbour),
-    );
-    if (!other || !tools.isShown(element) || form(element) !== form(other)) return [];
+    const others = [...(list?.querySelectorAll(element.tagName) ?? [])]
+      .filter((other) => !other.matches(current) && tools.isShown(other))
+      .slice(0, 5);
+    const usual = new Set(others.flatMap((other) => [...formsOf(other)]));
+    if (
+      others.length === 0 ||
+      !tools.isShown(element) ||
+      [...formsOf(element)].some((form) => !usual.has(form))
+    )
+      return [];
     return [
       {
         element: tools.describe(element),
