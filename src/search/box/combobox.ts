@@ -4,8 +4,8 @@ import { isComposingKey } from '../typing.ts';
 /** Least room left below the list, in pixels. */
 const margin = 8;
 
-/** The list is never made lower than this, in pixels: three lines. */
-const leastHeight = 132;
+/** The list is never made lower than this, in pixels: five lines. */
+const leastHeight = 220;
 
 /** A text field with a list below it whose lines are links. */
 export interface Combobox {
@@ -129,4 +129,6 @@ function fitHeight(list: HTMLElement, input: HTMLElement): void {
   const bottom = window.visualViewport?.height ?? window.innerHeight;
   const room = bottom - input.getBoundingClientRect().bottom - margin;
   list.style.maxHeight = `${Math.max(leastHeight, room)}px`;
+  // Does nothing where there is room.
+  list.scrollIntoView({ block: 'nearest' });
 }
