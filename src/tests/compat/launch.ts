@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { chromium, type Browser } from 'playwright-core';
+
+import { findBrowser, type FoundBrowser } from '../browser/find-browser.ts';
+import { writeFontsConfig } from '../browser/fonts.ts';
+import { fetchBrowser } from './fetch-browser.ts';
+import type { OldBrowser } from './old-browsers.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** Folder for what is fetched; its name is that of the job. */
+const cache = join(root, 'node_modules', '.cache', 'compat');
+
+/** Starts an old browser and makes it confirm its version. */
+export async function launchOld(old: OldBrowser): Promise<Browser> {
+  const browser = await launch(fetchBrowser(old, cache));
+  if (!browser.version().startsWith(`${old.major}.`)) {
+    await browser.close();
+    throw new Error(
+      `${old.package}@${old.packageVersion} should bring Chromium ${old.major}, but it says ${browser.version()}. ` +
+        `Correct src/tests/compat/old-browsers.ts, or remove ${cache}.`,
+    );
+  }
+  return browser;
+}
+
+/** Starts the browser of the browser tests, which the old ones are compared with. */
+export async function launchCurrent(): Promise<Browser> {
+  return launch(await findBrowser(join(root, 'node_modules', '.cache', 'test-browser')));
+}
+
+/** The same fonts for all, so that sizes can be compared; the network is out of reach. */
+function launch({ executablePath, env }: FoundBrowser): Promise<Browser> {
+  mkdirSync(cache, { recursive: true });
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--font-render-hinting=none',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+    env: { ...process.env, ...env, ...writeFontsConfig(cache) },
+  });
+}
