@@ -25,7 +25,7 @@ function readContent<Content>(file: string, schema: z.ZodType<Content>): Content
 
 const { concepts } = readContent('terms.yaml', termsFile);
 const agencyForms = readContent('agencies.yaml', agenciesFile).agencies.flatMap(({ zh }) => [
-  zh.official,
+  zh.full,
   ...zh.forms,
 ]);
 
