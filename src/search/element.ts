@@ -12,6 +12,12 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Gives an element other content. `replaceChildren` would do it, but Chromium 83 and Safari 13 lack it. */
+export function setContent(element: Element, content: readonly (Node | string)[]): void {
+  element.textContent = '';
+  element.append(...content);
+}
+
 /** Finds an element that the page must have. */
 export function findElement<Kind extends Element>(
   root: ParentNode,

@@ -1,4 +1,4 @@
-import { makeElement } from '../element.ts';
+import { makeElement, setContent } from '../element.ts';
 import { isComposingKey } from '../typing.ts';
 
 /** Least room left below the list, in pixels. */
@@ -69,7 +69,7 @@ export function createCombobox(input: HTMLInputElement, label: string): Combobox
 
   const open = (content: readonly Node[]) => {
     activate(-1);
-    list.replaceChildren(...content);
+    setContent(list, content);
     options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
     options.forEach((option, index) => {
       option.id = `${input.id}-option-${index + 1}`;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { makeElement } from '../element.ts';
+import { makeElement, setContent } from '../element.ts';
 import type { Result } from '../engine/answer.ts';
 import { renderMarkedText } from '../marked-text.ts';
 import { renderReason } from '../reason.ts';
@@ -34,7 +34,7 @@ export function createResultList(
   const show = (next: readonly Result[]) => {
     results = next;
     shown = 0;
-    list.replaceChildren();
+    setContent(list, []);
     add();
   };
   return { show, clear: () => show([]) };

@@ -1,4 +1,4 @@
-import { findElement } from '../element.ts';
+import { findElement, setContent } from '../element.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Answer, SearchEngine, SearchQuery } from '../engine/answer.ts';
 import { loadEngine } from '../load-engine.ts';
@@ -64,7 +64,7 @@ export function startSearchPage(root: HTMLElement): void {
     for (const element of [slow, nearest, elsewhere, none, widen, fullText]) element.hidden = true;
     root.classList.remove('has-none');
     fullTextButton.hidden = false;
-    fullTextList.replaceChildren();
+    setContent(fullTextList, []);
     fullTextStatus.textContent = '';
   };
 
@@ -152,7 +152,10 @@ export function startSearchPage(root: HTMLElement): void {
     try {
       const found = await findInFullText(base, query.q, listed);
       if (turn !== current) return 0;
-      fullTextList.replaceChildren(...found.map((page) => renderFoundPage(page, query.q, words)));
+      setContent(
+        fullTextList,
+        found.map((page) => renderFoundPage(page, query.q, words)),
+      );
       fullTextStatus.textContent =
         found.length === 0
           ? words.fullTextNone
