@@ -17,6 +17,7 @@ const mayImport = {
   search: ['model', 'i18n'],
   views: ['model', 'i18n', 'exports', 'share', 'search'],
   components: ['model', 'views', 'i18n', 'share', 'search'],
+  paper: ['model', 'i18n', 'loaders', 'views', 'components', 'styles'],
   layouts: ['model', 'views', 'i18n', 'components', 'styles', 'share'],
 };
 

@@ -53,6 +53,7 @@ export const addressOf = {
   searchData: (): Address => '/search/data.json',
   prose: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `${slug}/`),
   sourceText: (instrument: string): Address => `/data/${instrument}/source.txt`,
+  booklet: (instrument: string): Address => `/kit/${instrument}/booklet.both.pdf`,
   notFound: (): Address => '/404.html',
   robots: (): Address => '/robots.txt',
   sitemapIndex: (): Address => '/sitemap-index.xml',

@@ -83,6 +83,8 @@ export interface NeutralText {
 
 /** A unit in the outline, in both languages. */
 export interface NeutralOutlineEntry {
+  /** Fragment of the unit in the whole text. */
+  id: string;
   /** The number of a measure, otherwise `null`. */
   num: string | null;
   label: Pair;
@@ -217,12 +219,14 @@ function toNeutralUnit(graph: Graph, provision: Provision): NeutralUnit {
   };
 }
 
-function toNeutralOutline(
+/** The outline of an instrument in both languages. */
+export function toNeutralOutline(
   graph: Graph,
   instrument: Instrument,
   provisions: readonly Provision[],
 ): NeutralOutlineEntry[] {
   return provisions.map((provision) => ({
+    id: provision.id,
     num: provision.kind === 'measure' ? provision.num : null,
     label: toNeutralLabel(provision),
     href:

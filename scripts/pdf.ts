@@ -1,0 +1,122 @@
+import { build } from 'astro';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { chromium, type Browser } from 'playwright-core';
+
+import { readContent, readSite } from '../src/loaders/read-content.ts';
+import { buildGraph } from '../src/model/build-graph.ts';
+import type { Address } from '../src/model/identifiers.ts';
+import { clearBooklets, toBookletPath } from '../src/paper/booklet-file.ts';
+import { bookletPages, toBookletAddress } from '../src/paper/build-booklets.ts';
+import { printBooklet, printPage } from '../src/paper/print-page.ts';
+import { readPdf } from '../src/paper/read-pdf.ts';
+import { findBrowser } from '../src/tests/browser/find-browser.ts';
+import { writeFontsConfig } from '../src/tests/browser/fonts.ts';
+import { buildBooklet } from '../src/views/booklet.ts';
+
+const usage = `npm run pdf                              makes the booklets and builds the portal with them
+npm run pdf -- --out FILE                makes the booklet of the main instrument, and nothing else
+npm run pdf -- ADDRESS --out FILE        prints a page of dist/, such as /zh/trade-2024/12/
+`;
+
+const root = join(import.meta.dirname, '..');
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist') } },
+  });
+  const [address] = positionals;
+  if (positionals.length > 1 || (address !== undefined && values.out === undefined)) {
+    throw new Error(`An address needs a file, and only one is printed at a time.\n${usage}`);
+  }
+  if (address === undefined) return makeBooklets(values.out);
+  if (!isAddress(address)) throw new Error(`“${address}” is no address of the portal: it begins with /.`);
+  const folder = resolve(values.dist);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no built site at ${folder}. Run \`npm run build\` first.`);
+  }
+  await withBrowser(async (browser) =>
+    report(resolve(values.out ?? ''), await printPage(browser, { folder, site: readSite(root) }, address)),
+  );
+}
+
+/** Builds the booklets as pages in a folder of their own, prints them, and lets the portal's build find them. */
+async function makeBooklets(out: string | undefined): Promise<void> {
+  const graph = buildGraph(readContent(root));
+  const workshop = mkdtempSync(join(tmpdir(), 'booklet-'));
+  const folder = join(workshop, 'site');
+  try {
+    await build({
+      root,
+      outDir: folder,
+      cacheDir: join(workshop, 'cache'),
+      logLevel: 'error',
+      integrations: [bookletPages()],
+    });
+    await withBrowser(async (browser) => {
+      for (const instrument of out === undefined ? graph.instruments : [graph.mainInstrument]) {
+        const pdf = await printBooklet(
+          browser,
+          { folder, site: graph.site },
+          toBookletAddress(instrument.id),
+        );
+        if (out === undefined) clearBooklets(root, instrument.id);
+        await report(
+          out === undefined
+            ? toBookletPath(root, instrument.id, buildBooklet(graph, instrument))
+            : resolve(out),
+          pdf,
+        );
+      }
+    });
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+  if (out !== undefined) return;
+  const { status } = spawnSync('astro', ['build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    throw new Error('The portal was not built. Correct what is listed above, then run `npm run build`.');
+}
+
+async function report(file: string, pdf: Buffer): Promise<void> {
+  writeFileSync(file, pdf);
+  const { pages, tagged } = await readPdf(pdf);
+  process.stdout.write(
+    `${relative(process.cwd(), file)}: ${pages} pages, ${Math.round(pdf.length / 1000)} kB${tagged ? ', tagged' : ', NOT tagged'}\n`,
+  );
+}
+
+async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
+  const cache = join(root, 'node_modules', '.cache', 'test-browser');
+  const { executablePath, env } = await findBrowser(cache);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+    env: { ...process.env, ...env, ...writeFontsConfig(cache) },
+  });
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+function isAddress(text: string): text is Address {
+  return text.startsWith('/');
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,17 @@
+import { root } from 'astro:config/server';
+import { fileURLToPath } from 'node:url';
+import type { Instrument } from '../model/graph.ts';
+import { loadGraph } from '../model/load.ts';
+import { type BookletFile, findBookletFile } from '../paper/booklet-file.ts';
+import { buildBooklet, buildBookletLink, type BookletLink } from '../views/booklet.ts';
+
+/** The booklet of an instrument, when one has been made of the text as it is now (npm run pdf). */
+export async function findBooklet(instrument: Instrument): Promise<BookletFile | undefined> {
+  return findBookletFile(fileURLToPath(root), instrument.id, buildBooklet(await loadGraph(), instrument));
+}
+
+/** The link to it; `null` without one. */
+export async function findBookletLink(instrument: Instrument): Promise<BookletLink | null> {
+  const made = await findBooklet(instrument);
+  return made === undefined ? null : buildBookletLink(await loadGraph(), instrument, made.bytes);
+}
