@@ -55,6 +55,8 @@ export interface Knowledge {
   syllables(): Syllables;
   /** Places in `documents.allChinese` that letters spell. */
   findSpelled: FindSpelled;
+  /** The Chinese forms whose first character can be read with this first letter. */
+  listSpelledForms(initial: string): readonly string[];
   /** Every word of texts and names that a mistyped or unfinished word may be. */
   writtenWords(): readonly WrittenWord[];
   stopWords: Readonly<Record<Locale, ReadonlySet<string>>>;

@@ -6,7 +6,7 @@ import { toPhrase, toRoot } from './english.ts';
 import type { Fold } from './fold.ts';
 import { buildForms } from './forms.ts';
 import { once } from './once.ts';
-import { readSyllables } from './syllables.ts';
+import { readSyllables, type Syllables } from './syllables.ts';
 
 /** Makes the data comparable, each part when it is first needed. */
 export function buildKnowledge(data: SearchData, fold: Fold): Knowledge {
@@ -17,12 +17,14 @@ export function buildKnowledge(data: SearchData, fold: Fold): Knowledge {
   const documents = buildDocuments(data, fold);
   const forms = buildForms(data, fold);
   const syllables = once(() => readSyllables([...data.pinyin, ...data.slips]));
+  const spelledForms = once(() => groupByInitial(forms.chinese(), syllables()));
   const findSpelled = once(() => syllables().indexText(documents.allChinese));
   return {
     documents,
     forms,
     syllables,
     findSpelled: (letters) => findSpelled()(letters),
+    listSpelledForms: (initial) => spelledForms().get(initial) ?? [],
     writtenWords: once(() => listWrittenWords([documents.vocabulary(), forms.vocabulary()])),
     stopWords: {
       zh: new Set(data.stopWords.zh.map(fold)),
@@ -30,6 +32,18 @@ export function buildKnowledge(data: SearchData, fold: Fold): Knowledge {
     },
     names: { term: data.terms.map(toNames), agency: data.agencies.map(toNames) },
   };
+}
+
+function groupByInitial(names: readonly string[], syllables: Syllables): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    for (const initial of syllables.listInitials(name.charAt(0))) {
+      const group = groups.get(initial);
+      if (group === undefined) groups.set(initial, [name]);
+      else group.push(name);
+    }
+  }
+  return groups;
 }
 
 /** Each word of the vocabularies once. */

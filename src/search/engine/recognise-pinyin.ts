@@ -12,6 +12,9 @@ const initialsInText = 0.6;
 const fewestLetters = 2;
 const lettersOutweighing = 6;
 
+/** Most words that are joined to one spelling: nobody spaces more syllables than that. */
+const mostWords = 12;
+
 /** Most phrases of the texts that one spelling may stand for. */
 const mostPhrases = 8;
 
@@ -47,7 +50,7 @@ function findLongest(
   isKnown: (word: EnglishWord) => boolean,
   knowledge: Knowledge,
 ): SpelledClue | null {
-  for (let end = words.length; end > start; end -= 1) {
+  for (let end = Math.min(words.length, start + mostWords); end > start; end -= 1) {
     const some = words.slice(start, end);
     const letters = some.map(({ text }) => text.replace(/'/g, '')).join('');
     if (!/^[a-z]+$/.test(letters) || letters.length < fewestLetters) continue;
@@ -62,12 +65,12 @@ function findLongest(
 }
 
 function toClue(typed: string, letters: string, isEnglish: boolean, knowledge: Knowledge): Clue | null {
-  const { documents, forms, syllables, findSpelled } = knowledge;
+  const { documents, syllables, findSpelled, listSpelledForms } = knowledge;
   const alternatives: Alternative[] = [];
   const agencies: Meant[] = [];
   const terms: Meant[] = [];
   let longest = 0;
-  for (const form of forms.chinese()) {
+  for (const form of listSpelledForms(letters.charAt(0))) {
     const spelling = syllables().findSpelling(letters, form);
     if (spelling === null || (isEnglish && spelling !== 'full')) continue;
     const meanings = listMeanings(knowledge, 'zh', form, 'pinyin', weights[spelling]);

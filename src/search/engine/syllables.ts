@@ -9,6 +9,8 @@ export interface Syllables {
   soundAlike(a: string, b: string): boolean;
   /** Characters that sound like this one, itself left out. */
   listAlike(character: string): readonly string[];
+  /** The letters with which a character can begin to be typed. */
+  listInitials(character: string): readonly string[];
   /** How `letters` spell all of `characters`; `null` when they do not. */
   findSpelling(letters: string, characters: string): Spelling | null;
   /** True when letters may spell Chinese at all: they are syllables, the last perhaps half typed, or few enough to be initials. */
@@ -56,6 +58,10 @@ export function readSyllables(table: readonly string[]): Syllables {
   const longest = Math.max(...[...syllables].map(({ length }) => length));
   const read = (character: string): readonly string[] => readings.get(character) ?? [];
 
+  const listInitials = (character: string): string[] => [
+    ...new Set(read(character).map((syllable) => syllable.charAt(0))),
+  ];
+
   /** Number of characters from `start` on that spell all the letters; 0 when they do not. */
   const countSpelled = (letters: string, text: string, start: number): number => {
     const reach = (position: number, offset: number): number => {
@@ -97,6 +103,7 @@ export function readSyllables(table: readonly string[]): Syllables {
       [...new Set(read(character).flatMap((syllable) => alike.get(toSound(syllable)) ?? []))].filter(
         (other) => other !== character,
       ),
+    listInitials,
     findSpelling: (letters, characters) => {
       if (characters.length < fewestCharacters) return null;
       if (countSpelled(letters, characters, 0) === characters.length) {
@@ -109,7 +116,7 @@ export function readSyllables(table: readonly string[]): Syllables {
     indexText: (text) => {
       const starts = new Map<string, number[]>();
       for (let start = 0; start < text.length; start += 1) {
-        for (const initial of new Set(read(text.charAt(start)).map((syllable) => syllable.charAt(0)))) {
+        for (const initial of listInitials(text.charAt(start))) {
           const known = starts.get(initial);
           if (known === undefined) starts.set(initial, [start]);
           else known.push(start);
