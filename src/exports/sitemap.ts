@@ -24,6 +24,7 @@ export function listPageSets(
       })),
     ]),
     { addressIn: addressOf.agencies },
+    { addressIn: addressOf.matrix },
     ...agencies.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.agency(locale, slug) })),
     { addressIn: addressOf.terms },
     ...terms.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.term(locale, slug) })),
