@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/loaders/read-content.ts';
 import { portal } from './src/pipeline.ts';
+import { flexGapFallback } from './src/styles/flex-gap-fallback.ts';
 
 const site = readSite(import.meta.dirname);
 
@@ -26,7 +27,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), compileScriptsDown()],
-    css: { postcss: { plugins: [cascadeLayers()] } },
+    css: { postcss: { plugins: [flexGapFallback(), cascadeLayers()] } },
     build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
   },
 });
