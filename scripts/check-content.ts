@@ -9,6 +9,7 @@ import type { Content } from '../src/model/content.ts';
 import type { Graph } from '../src/model/graph.ts';
 import { buildSearchData } from '../src/search/build/search-data.ts';
 import { findIdleSearchWords } from '../src/checks/search-words.ts';
+import { checkTopics } from '../src/checks/topics.ts';
 import { ContentError, type Problem } from '../src/model/problem.ts';
 
 const root = process.cwd();
@@ -19,7 +20,12 @@ try {
   const { graph, problems } = tryToLink(content);
   const findings = [
     ...checkContent(checked),
-    ...(graph === null ? [] : findIdleSearchWords(buildSearchData(graph), content.searchWords)),
+    ...(graph === null
+      ? []
+      : [
+          ...findIdleSearchWords(buildSearchData(graph), content.searchWords),
+          ...checkTopics({ table: content.topicTable, graph }),
+        ]),
   ];
   const report = formatReport(checked, findings, problems, placeInYaml(root));
   process.stdout.write(report.text);

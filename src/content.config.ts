@@ -7,6 +7,7 @@ import {
   readSearchWords,
   readSite,
   readTerms,
+  readTopics,
   readTranslations,
   readVerbs,
 } from './loaders/read-content.ts';
@@ -19,6 +20,7 @@ import {
   searchWordsSchema,
   siteSchema,
   termbaseSchema,
+  topicTableSchema,
   verbTableSchema,
 } from './model/schemas/index.ts';
 
@@ -39,6 +41,10 @@ export const collections = {
   verbTable: defineCollection({
     loader: recordLoader((root) => [{ id: 'verbTable', data: readVerbs(root) }], contentFiles.verbs),
     schema: verbTableSchema,
+  }),
+  topicTable: defineCollection({
+    loader: recordLoader((root) => [{ id: 'topicTable', data: readTopics(root) }], contentFiles.topics),
+    schema: topicTableSchema,
   }),
   searchWords: defineCollection({
     loader: recordLoader((root) => [{ id: 'searchWords', data: readSearchWords(root) }], contentFiles.search),

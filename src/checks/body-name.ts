@@ -1,5 +1,6 @@
-import type { Body } from './bodies.ts';
-import { type Checked, listRenderings, type Pair, targetOf } from './checked.ts';
+import type { Body } from '../model/bodies.ts';
+import { type Checked, type Pair, targetOf } from './checked.ts';
+import { listRenderings } from '../model/named-in-texts.ts';
 import { findPhrase, overlaps } from '../model/english-words.ts';
 import type { Finding } from './finding.ts';
 

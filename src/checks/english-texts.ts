@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/schemas/bilingual.ts';
 import type { CheckedInput } from './checked.ts';
 import { files, type Place } from './finding.ts';
 
@@ -8,8 +9,14 @@ export interface EnglishText extends Place {
   kind: 'heading' | 'sentence' | 'name';
 }
 
-/** Every English text that the portal shows from content: translations, terms, bodies, verbs. */
-export function listEnglish({ translations, termbase, verbs, registry }: CheckedInput): EnglishText[] {
+/** Every English text that the portal shows from content: translations, terms, bodies, verbs, topics. */
+export function listEnglish({
+  translations,
+  termbase,
+  verbs,
+  registry,
+  topicTable,
+}: CheckedInput): EnglishText[] {
   return [
     ...translations.flatMap(({ file, pairs }) =>
       pairs.map(({ id, target }, index) => ({
@@ -30,12 +37,31 @@ export function listEnglish({ translations, termbase, verbs, registry }: Checked
       ...en.map((form, position) => toText(files.verbs, ['verbs', index, 'en', position], form, 'name')),
       toText(files.verbs, ['verbs', index, 'explanation', 'en'], explanation.en, 'sentence'),
     ]),
+    ...topicTable.facets.flatMap(({ label, explanation, values }, facet) => [
+      ...listDescribed(['facets', facet], { label, explanation }),
+      ...values.flatMap((value, index) => listDescribed(['facets', facet, 'values', index], value)),
+    ]),
+    ...listDescribed(['strength'], topicTable.strength),
+    ...Object.entries(topicTable.strength.values).flatMap(([strength, value]) =>
+      listDescribed(['strength', 'values', strength], value),
+    ),
     ...(['agencies', 'references'] as const).flatMap((list) =>
       registry[list].flatMap(({ en }, index) => [
         toText(files.agencies, [list, index, 'en', 'name'], en.name, 'name'),
         toText(files.agencies, [list, index, 'en', 'short'], en.short, 'name'),
       ]),
     ),
+  ];
+}
+
+/** Label and explanation of a facet or of one of its values. */
+function listDescribed(
+  path: Place['path'],
+  { label, explanation }: Readonly<Record<'label' | 'explanation', Bilingual>>,
+): EnglishText[] {
+  return [
+    toText(files.topics, [...path, 'label', 'en'], label.en, 'name'),
+    toText(files.topics, [...path, 'explanation', 'en'], explanation.en, 'sentence'),
   ];
 }
 

@@ -13,7 +13,11 @@ export type Rule =
   | 'chinese-left'
   | 'spelling'
   | 'punctuation'
-  | 'search-word';
+  | 'search-word'
+  | 'topic-quote'
+  | 'topic-body'
+  | 'topic-repeat'
+  | 'topic-empty';
 
 /** Where in the content a text stands: the file, and the way to the value in it. */
 export interface Place {
@@ -23,7 +27,7 @@ export interface Place {
   path: readonly (string | number)[];
 }
 
-/** One thing that is wrong with the English, with the place and the repair. */
+/** One thing that is wrong with the content, with the place and the repair. */
 export interface Finding extends Place {
   rule: Rule;
   /** An `error` fails the check; a `warning` asks for a second look. */
@@ -42,6 +46,7 @@ export const files = {
   verbs: 'content/verbs.yaml',
   agencies: 'content/agencies.yaml',
   search: 'content/search.yaml',
+  topics: 'content/topics.yaml',
   translation: (instrument: string, provision: string) =>
     `content/translations/en/${instrument}/${provision}.yaml`,
 } as const;

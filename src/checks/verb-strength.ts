@@ -1,8 +1,7 @@
-import { type Strength, strengths, type VerbTable } from '../model/schemas/verb.ts';
+import { type Strength, strengths } from '../model/schemas/verb.ts';
 import { type Checked, type Pair, targetOf } from './checked.ts';
-import { findExactPhrase, overlaps } from '../model/english-words.ts';
 import type { Finding } from './finding.ts';
-import { type Commitment, findCommitments, findVerbatim, listExceptions } from '../model/find-commitments.ts';
+import { type Commitment, findCommitments, findEnglishCommitments } from '../model/find-commitments.ts';
 
 /**
  * Every commitment verb keeps its strength: the English has the verb that the table fixes, as often as the Chinese, and no other one.
@@ -12,7 +11,7 @@ import { type Commitment, findCommitments, findVerbatim, listExceptions } from '
 export function findStrengthChanges({ pairs, verbs: table }: Checked): Finding[] {
   return pairs.flatMap((pair) => {
     const chinese = findCommitments(pair.source, pair, pair.names, table);
-    const english = findEnglishVerbs(pair, table);
+    const english = findEnglishCommitments(pair.target, pair, pair, table);
     const missing = subtract(chinese, english);
     const added = subtract(english, chinese);
     // A missing verb and an added one are one change; the first of each belong together.
@@ -21,28 +20,6 @@ export function findStrengthChanges({ pairs, verbs: table }: Checked): Finding[]
       ...added.slice(missing.length).map((use) => reportAdded(pair, use)),
     ];
   });
-}
-
-function findEnglishVerbs(pair: Pair, { verbs, exceptions }: VerbTable): Commitment[] {
-  const silent = [
-    ...pair.renderings,
-    ...listExceptions(pair, exceptions).flatMap(({ en }) => findVerbatim(pair.target, en)),
-  ];
-  const uses = verbs
-    .flatMap((verb) =>
-      verb.en.flatMap((form) =>
-        findExactPhrase(pair.words, form).map(({ start, end }) => ({
-          verb,
-          text: pair.target.slice(start, end),
-          start,
-          end,
-        })),
-      ),
-    )
-    .filter((use) => !silent.some((span) => overlaps(span, use)));
-  return uses
-    .filter((use) => !uses.some((other) => other.text.length > use.text.length && overlaps(other, use)))
-    .sort((a, b) => a.start - b.start);
 }
 
 /** The uses in `uses` that have no counterpart in `others`; of several uses of one verb, the last ones. */

@@ -1,5 +1,6 @@
 import type { Term } from '../model/schemas/term.ts';
-import { type Checked, listRenderings, type Pair, targetOf } from './checked.ts';
+import { type Checked, type Pair, targetOf } from './checked.ts';
+import { listRenderings } from '../model/named-in-texts.ts';
 import { findExactPhrase, findPhrase, overlaps, splitWords } from '../model/english-words.ts';
 import type { Span } from '../model/find-terms.ts';
 import type { Finding } from './finding.ts';

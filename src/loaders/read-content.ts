@@ -13,6 +13,7 @@ import { instrumentSettingsSchema } from '../model/schemas/instrument.ts';
 import { type SearchWords, searchWordsSchema } from '../model/schemas/search-words.ts';
 import { type Site, siteSchema } from '../model/schemas/site.ts';
 import { type Termbase, termbaseSchema } from '../model/schemas/term.ts';
+import { type TopicTable, topicTableSchema } from '../model/schemas/topic.ts';
 import { type VerbTable, verbTableSchema } from '../model/schemas/verb.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -22,6 +23,7 @@ export const contentFiles = {
   agencies: 'content/agencies.yaml',
   terms: 'content/terms.yaml',
   verbs: 'content/verbs.yaml',
+  topics: 'content/topics.yaml',
   search: 'content/search.yaml',
   translations: 'content/translations/en',
   pages: 'content/pages',
@@ -35,6 +37,7 @@ export function readContent(root: string): Content {
     registry: readAgencies(root),
     termbase: readTerms(root),
     verbTable: readVerbs(root),
+    topicTable: readTopics(root),
     searchWords: readSearchWords(root),
     instruments: readInstruments(root),
     translations: readTranslations(root),
@@ -158,6 +161,11 @@ export function readVerbs(root: string): VerbTable {
   });
   if (problems.length > 0) throw new ContentError(problems);
   return value;
+}
+
+/** `content/topics.yaml`. That its phrases stand in the texts is checked elsewhere: npm run check:content. */
+export function readTopics(root: string): TopicTable {
+  return readYaml(root, contentFiles.topics, topicTableSchema).value;
 }
 
 /** `content/search.yaml`. That its words stand for words of the texts is checked with the rest of the wording: npm run check:content. */

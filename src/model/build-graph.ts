@@ -6,7 +6,9 @@ import { linkAgencies } from './link-agencies.ts';
 import type { Agency, Graph, Instrument } from './graph.ts';
 import { buildInstrument } from './build-instrument.ts';
 import { findReservedWord } from './identifiers.ts';
+import { linkCommitments } from './link-commitments.ts';
 import { groupTerms, linkTerms } from './link-terms.ts';
+import { linkTopics } from './link-topics.ts';
 import { ContentError, type Problem } from './problem.ts';
 
 /**
@@ -16,7 +18,8 @@ import { ContentError, type Problem } from './problem.ts';
  * 1. every name in a responsibility clause is an agency of the registry;
  * 2. every measure has a heading, and every text is aligned with its translation or says that it has none;
  * 3. agencies and measures know each other, and neighbours in the plan know each other;
- * 4. every sentence and heading of the texts knows the concepts it names, and they know it.
+ * 4. every sentence and heading of the texts knows the concepts it names, and they know it;
+ * 5. every sentence of a measure knows the verbs by which it commits, and measures and the values of facets know each other.
  *
  * @throws ContentError with every problem at once.
  */
@@ -41,6 +44,7 @@ export function buildGraph(content: Content): Graph {
   if (problems.length > 0 || mainInstrument === undefined) throw new ContentError(problems);
   linkPartners(agencies.list);
   const terms = linkTerms(content.termbase, content.registry, instruments);
+  linkCommitments(instruments, content.termbase, content.registry, content.verbTable);
   return {
     site: content.site,
     instruments,
@@ -48,6 +52,7 @@ export function buildGraph(content: Content): Graph {
     agencies: agencies.list.filter(({ participations }) => participations.length > 0),
     terms,
     termGroups: groupTerms(content.termbase, terms),
+    facets: linkTopics(content.topicTable, instruments),
     verbs: sortVerbs(content.verbTable),
     searchWords: content.searchWords,
   };

@@ -170,6 +170,8 @@ function buildMeasure(build: Build, measure: ingest.Measure): Measure {
     agencies: [],
     generic: measure.generic.map((mention) => buildGenericParty(build.registry, mention)),
     openList: measure.openList,
+    commitments: [],
+    topics: [],
     previous: null,
     next: null,
   };

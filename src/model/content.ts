@@ -4,6 +4,7 @@ import type { SearchWords } from './schemas/search-words.ts';
 import type { Site } from './schemas/site.ts';
 import type { Termbase } from './schemas/term.ts';
 import type { PlacedTranslation } from './schemas/translation.ts';
+import type { TopicTable } from './schemas/topic.ts';
 import type { VerbTable } from './schemas/verb.ts';
 
 /** Everything that people wrote, before it is linked. */
@@ -12,6 +13,7 @@ export interface Content {
   registry: AgencyRegistry;
   termbase: Termbase;
   verbTable: VerbTable;
+  topicTable: TopicTable;
   searchWords: SearchWords;
   instruments: IssuedText[];
   translations: PlacedTranslation[];

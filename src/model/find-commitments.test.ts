@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findCommitments } from './find-commitments.ts';
+import { splitWords } from './english-words.ts';
+import { findCommitments, findGoverningVerbs } from './find-commitments.ts';
 import type { Verb, VerbTable } from './schemas/verb.ts';
 
 function verb(id: string, zh: string[], strength: Verb['strength']): Verb {
@@ -14,6 +15,14 @@ const table: VerbTable = {
   ],
   exceptions: [
     { instrument: 'first', provision: 'measure-1', pair: 's1', zh: '社会组织', reason: 'A noun.' },
+    {
+      instrument: 'first',
+      provision: 'measure-1',
+      pair: 's1',
+      zh: '企业实施',
+      stillCompared: true,
+      reason: 'What is supported.',
+    },
   ],
 };
 const key = { instrument: 'first', provision: 'measure-1', id: 's1' };
@@ -40,5 +49,38 @@ describe('commitment verbs', () => {
 
   test('a text without them has none', () => {
     expect(find('企业可以申请')).toEqual([]);
+  });
+});
+
+describe('verbs that govern a clause', () => {
+  const govern = (source: string, target: string | null) =>
+    findGoverningVerbs(
+      { source, target },
+      key,
+      { names: [], words: splitWords(target ?? ''), renderings: [] },
+      table,
+    ).map(({ verb, source: zh, target: en }) => [
+      verb.id,
+      source.slice(zh.start, zh.end),
+      en === null ? null : target?.slice(en.start),
+    ]);
+
+  test('leave out what is recorded as governing none, which the English goes on rendering', () => {
+    const source = '支持企业实施方案';
+    expect(find(source)).toEqual(['支持 supported', '实施 implemented']);
+    expect(govern(source, 'Support those who implement it.')).toEqual([
+      ['support', '支持', 'Support those who implement it.'],
+    ]);
+  });
+
+  test('know their place in the English: one left out takes its own rendering with it', () => {
+    expect(govern('支持企业实施方案，实施规定', 'Implement it, implement rules.')).toEqual([
+      ['support', '支持', null],
+      ['implement', '实施', 'implement rules.'],
+    ]);
+  });
+
+  test('have no place in English that is not there', () => {
+    expect(govern('支持', null)).toEqual([['support', '支持', null]]);
   });
 });

@@ -2,6 +2,7 @@ import type { Role } from '../ingest/types.ts';
 import type { AgencyRecord, ParentBody } from './schemas/agency.ts';
 import type { InstrumentSettings } from './schemas/instrument.ts';
 import type { PairState } from './schemas/translation.ts';
+import type { GoverningVerb } from './find-commitments.ts';
 import type { Span } from './find-terms.ts';
 import type { Bilingual } from './schemas/bilingual.ts';
 import type { SearchWords } from './schemas/search-words.ts';
@@ -91,6 +92,13 @@ export interface Responsibility {
   name: string;
 }
 
+/** A sentence and how firmly it commits: by no verb of the table, or by one or more. */
+export interface SentenceCommitments {
+  text: Aligned;
+  /** In the order of the Chinese. */
+  verbs: GoverningVerb[];
+}
+
 /** A numbered provision with a responsibility clause. */
 export interface Measure extends Unit {
   kind: 'measure';
@@ -105,6 +113,10 @@ export interface Measure extends Unit {
   generic: GenericParty[];
   /** True when the list of bodies is open (等). */
   openList: boolean;
+  /** One entry for each sentence. */
+  commitments: SentenceCommitments[];
+  /** The values of the facets that it belongs to, with the reasons. */
+  topics: TopicMatch[];
   previous: Measure | null;
   next: Measure | null;
 }
@@ -185,6 +197,42 @@ export interface TermGroup {
   terms: Term[];
 }
 
+/** A question that readers ask: who are you, where, …; with the answers that lead to measures. */
+export interface Facet {
+  /** Part of the address of its values. */
+  id: string;
+  label: Bilingual;
+  explanation: Bilingual;
+  values: Topic[];
+}
+
+/** One value of a facet. */
+export interface Topic {
+  facet: Facet;
+  slug: string;
+  label: Bilingual;
+  explanation: Bilingual;
+  /** In the order of the texts; never empty. */
+  matches: TopicMatch[];
+}
+
+/** A measure that belongs to a value, and why. */
+export interface TopicMatch {
+  topic: Topic;
+  measure: Measure;
+  /** Texts of the measure that say so, in its order. */
+  passages: Passage[];
+  /** Bodies whose responsibility is the reason. */
+  bodies: Responsibility[];
+}
+
+/** A text with the words that are quoted from it. */
+export interface Passage {
+  text: Aligned;
+  /** Empty where the text as a whole is meant; `target` is `null` where the English does not have the words. */
+  marks: { source: Span; target: Span | null }[];
+}
+
 /** Everything the portal shows, linked. */
 export interface Graph {
   site: Site;
@@ -196,6 +244,8 @@ export interface Graph {
   terms: Term[];
   /** The same by topic, without empty groups. */
   termGroups: TermGroup[];
+  /** By what readers find the measures that concern them; strength is the last. */
+  facets: Facet[];
   /** The commitment verbs with their fixed English, the firmest first. */
   verbs: Verb[];
   /** Words that readers type and the texts do not use. */

@@ -16,25 +16,26 @@ export function loadGraph(): Promise<Graph> {
 }
 
 async function linkCollections(): Promise<Graph> {
-  const [site, registry, termbase, verbTable, searchWords, instruments, translations] = await Promise.all([
-    getCollection('site'),
-    getCollection('registry'),
-    getCollection('termbase'),
-    getCollection('verbTable'),
-    getCollection('searchWords'),
-    getCollection('instruments'),
-    getCollection('translations'),
-  ]);
-  if (!site[0] || !registry[0] || !termbase[0] || !verbTable[0] || !searchWords[0]) {
-    throw new Error(
-      'One of the collections “site”, “registry”, “termbase”, “verbTable” and “searchWords” is empty. Restore content/site.yaml, agencies.yaml, terms.yaml, verbs.yaml and search.yaml.',
-    );
+  const [site, registry, termbase, verbTable, topicTable, searchWords, instruments, translations] =
+    await Promise.all([
+      getCollection('site'),
+      getCollection('registry'),
+      getCollection('termbase'),
+      getCollection('verbTable'),
+      getCollection('topicTable'),
+      getCollection('searchWords'),
+      getCollection('instruments'),
+      getCollection('translations'),
+    ]);
+  if (!site[0] || !registry[0] || !termbase[0] || !verbTable[0] || !topicTable[0] || !searchWords[0]) {
+    throw new Error();
   }
   return buildGraph({
     site: site[0].data,
     registry: registry[0].data,
     termbase: termbase[0].data,
     verbTable: verbTable[0].data,
+    topicTable: topicTable[0].data,
     searchWords: searchWords[0].data,
     instruments: instruments.map(({ data }) => data),
     translations: translations.map(({ data }) => data),

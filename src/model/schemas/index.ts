@@ -5,5 +5,6 @@ export { prosePageSchema } from './prose-page.ts';
 export { searchWordsSchema } from './search-words.ts';
 export { siteSchema } from './site.ts';
 export { termbaseSchema } from './term.ts';
+export { topicTableSchema } from './topic.ts';
 export { placedTranslationSchema, translationSchema } from './translation.ts';
 export { verbTableSchema } from './verb.ts';

@@ -33,7 +33,7 @@ export const verbSchema = z.strictObject({
   explanation: bilingualSchema.describe('What a reader may rely on, and what not.'),
 });
 
-/** A place where a word of the table is not the verb of a clause, or where a title fixes another one. */
+/** A place where a word of the table governs no clause, or where a title fixes another one. */
 export const verbExceptionSchema = z
   .strictObject({
     instrument: z.string().describe('Id of the instrument.'),
@@ -41,9 +41,19 @@ export const verbExceptionSchema = z
     pair: z.string().describe('Id of the pair: heading, s1, …'),
     zh: z.string().min(1).optional().describe('Chinese phrase whose verbs do not count; verbatim.'),
     en: z.string().min(1).optional().describe('English phrase whose verbs do not count; verbatim.'),
+    stillCompared: z
+      .literal(true)
+      .optional()
+      .describe(
+        'The English renders the verb all the same, so the checker goes on comparing it; only the strength shown for the sentence leaves it out.',
+      ),
     reason: z.string().min(1).describe('Why the phrase is no commitment, or why it is worded otherwise.'),
   })
-  .refine(({ zh, en }) => zh !== undefined || en !== undefined, 'must have a phrase: zh, en or both');
+  .refine(({ zh, en }) => zh !== undefined || en !== undefined, 'must have a phrase: zh, en or both')
+  .refine(
+    ({ stillCompared, zh, en }) => stillCompared === undefined || (zh !== undefined && en === undefined),
+    'must have zh and no en where stillCompared is true: the English goes on being compared',
+  );
 
 /** `content/verbs.yaml`: the table of commitment verbs and its recorded exceptions. */
 export const verbTableSchema = z.strictObject({

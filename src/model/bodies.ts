@@ -1,4 +1,4 @@
-import type { AgencyRegistry } from '../model/schemas/agency.ts';
+import type { AgencyRegistry } from './schemas/agency.ts';
 
 /** A body or party as texts in both languages name it. */
 export interface Body {
