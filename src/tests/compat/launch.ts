@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { chromium, type Browser } from 'playwright-core';
 
@@ -31,8 +32,21 @@ export async function launchCurrent(): Promise<Browser> {
   return launch(await findBrowser(join(root, 'node_modules', '.cache', 'test-browser')));
 }
 
+/** Starts a browser that has shown it can open a page: Chromium 92 hangs at its first one now and then, and works when started again. */
+async function launch(found: FoundBrowser): Promise<Browser> {
+  for (let attempt = 1; ; attempt += 1) {
+    const browser = await start(found);
+    const opened = browser.newPage().then((page) => page.close());
+    const inTime = await Promise.race([opened.then(() => true), sleep(10_000, false, { ref: false })]);
+    if (inTime) return browser;
+    opened.catch(() => undefined);
+    await browser.close();
+    if (attempt === 3) throw new Error(`${found.executablePath} starts but opens no page, three times over.`);
+  }
+}
+
 /** The same fonts for all, so that sizes can be compared; the network is out of reach. */
-function launch({ executablePath, env }: FoundBrowser): Promise<Browser> {
+function start({ executablePath, env }: FoundBrowser): Promise<Browser> {
   mkdirSync(cache, { recursive: true });
   return chromium.launch({
     executablePath,
