@@ -2,12 +2,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { addressOf } from '../../model/identifiers.ts';
 import type { Answer, Result, SearchEngine, SearchQuery, Suggestion } from './answer.ts';
 import type { Clue, Meant } from './clue.ts';
-import type { AgencyData, SearchData, TermData } from './data.ts';
+import type { SearchData } from './data.ts';
 import type { Document } from './documents.ts';
 import { countChoices, isFiltered, passes } from './filters.ts';
 import { createFold, normaliseQuery } from './fold.ts';
-import { explain, findBestSentence, listPhrases, markName, markUnit } from './present.ts';
 import { recognise } from './recognise.ts';
+import { createResultMaker, namedLists } from './results.ts';
 import { type Scored, scoreDocuments, type Surroundings } from './score.ts';
 import { buildKnowledge } from './knowledge.ts';
 
@@ -34,6 +34,7 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
   const fold = createFold(data.traditional);
   const knowledge = buildKnowledge(data, fold);
   const { documents } = knowledge;
+  const make = createResultMaker(data, locale, fold);
 
   const surroundings: Surroundings = {
     groupOf: ({ kind, index }) => {
@@ -58,7 +59,7 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
     ];
     const matching = measures.flatMap(({ index }) => data.measures[index] ?? []);
     const shown = measures.filter(({ index }) => isShown(index, chosen));
-    const results = shown.map((document) => toMeasureResult(document, clues));
+    const results = shown.map((document) => make.ofMeasure(document, clues));
     const counts = countChoices(matching, chosen, data);
     if (isFiltered(chosen)) return { results, isWeak: isWeak(scored, numbered, []), counts };
     const provisions = sortScored(scoreDocuments(documents.provisions, clues, surroundings));
@@ -68,15 +69,15 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
     const first = clues.length === 1 ? listFirst(agencies) : [];
     return {
       results: [
-        ...first.flatMap((meant) => toNamedResult('agency', meant, clues)),
+        ...first.flatMap((meant) => make.ofNamed('agency', meant, clues)),
         ...results,
         ...agencies
           .filter((meant) => !first.includes(meant))
-          .flatMap((meant) => toNamedResult('agency', meant, clues)),
-        ...terms.flatMap((meant) => toNamedResult('term', meant, clues)),
+          .flatMap((meant) => make.ofNamed('agency', meant, clues)),
+        ...terms.flatMap((meant) => make.ofNamed('term', meant, clues)),
         ...provisions
           .filter(({ score }) => score >= best * 0.5)
-          .map(({ document }) => toProvisionResult(document, clues)),
+          .map(({ document }) => make.ofProvision(document, clues)),
       ],
       isWeak: isWeak([...scored, ...provisions], numbered, clues.length === 1 ? [...agencies, ...terms] : []),
       counts,
@@ -93,129 +94,23 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
     results: isFiltered(chosen)
       ? documents.measures
           .filter(({ index }) => isShown(index, chosen))
-          .map((document) => toMeasureResult(document, []))
+          .map((document) => make.ofMeasure(document, []))
       : [],
     isWeak: false,
     counts: countChoices(data.measures, chosen, data),
   });
-
-  const toMeasureResult = (document: Document, clues: readonly Clue[]): Result => {
-    const measure = data.measures[document.index];
-    if (measure === undefined) throw new RangeError(`There is no measure at position ${document.index}.`);
-    const best = findBestSentence(document, clues);
-    const unit = best === null ? undefined : document.sentences[best];
-    const title = markUnit(document.heading, clues, locale);
-    const sentence = unit === undefined ? null : markUnit(unit, clues, locale);
-    const units = [document.heading, ...(unit === undefined ? [] : [unit])];
-    const inText = units.some((each) => clues.some((clue) => explainable(each, clue)));
-    return {
-      kind: 'measure',
-      address: `${addressOf.measure(locale, measure.instrument, measure.key)}${best === null ? '' : `#s${best + 1}`}`,
-      number: measure.key,
-      title,
-      editorial: measure.editorial,
-      sentence,
-      sentenceNumber: best === null ? null : best + 1,
-      body: inText ? null : findBody(measure.agencies, clues),
-      reasons: explain(units, clues, locale),
-      phrases: listPhrases([title, sentence]),
-    };
-  };
-
-  const explainable = (unit: Document['heading'], clue: Clue): boolean =>
-    markUnit(unit, [clue], locale).marks.length > 0;
-
-  const findBody = (
-    agencies: SearchData['measures'][number]['agencies'],
-    clues: readonly Clue[],
-  ): Result['body'] => {
-    const meant = clues.flatMap((clue) => clue.agencies).sort((a, b) => b.weight - a.weight);
-    for (const { index } of meant) {
-      const found = agencies.find(([agency]) => agency === index);
-      const name = data.agencies[index]?.[locale][0];
-      if (found !== undefined && name !== undefined) return { name, role: found[1] };
-    }
-    return null;
-  };
-
-  const toProvisionResult = (document: Document, clues: readonly Clue[]): Result => {
-    const provision = data.provisions[document.index];
-    if (provision === undefined) throw new RangeError(`There is no provision at position ${document.index}.`);
-    const best = findBestSentence(document, clues);
-    const unit = best === null ? undefined : document.sentences[best];
-    const title = markUnit(document.heading, clues, locale);
-    const sentence = unit === undefined ? null : markUnit(unit, clues, locale);
-    const fragment = best === null ? provision.id : `${provision.id}-s${best + 1}`;
-    return {
-      kind: 'provision',
-      address: `${addressOf.text(locale, provision.instrument)}#${fragment}`,
-      number: null,
-      title,
-      editorial: false,
-      sentence,
-      sentenceNumber: best === null ? null : best + 1,
-      body: null,
-      reasons: explain([document.heading, ...(unit === undefined ? [] : [unit])], clues, locale),
-      phrases: listPhrases([title, sentence]),
-    };
-  };
-
-  const toNamedResult = (
-    kind: 'agency' | 'term',
-    { index, why }: Meant,
-    clues: readonly Clue[],
-  ): Result[] => {
-    const named: AgencyData | TermData | undefined = data[kind === 'agency' ? 'agencies' : 'terms'][index];
-    const name = named?.[locale][0];
-    if (named === undefined || name === undefined) return [];
-    const typed = clues.filter((clue) =>
-      clue[kind === 'agency' ? 'agencies' : 'terms'].some((meant) => meant.index === index),
-    );
-    const title = markName(
-      name,
-      fold(name),
-      typed.map((clue) => clue.typed),
-    );
-    const isLiteral = title.marks.length > 0;
-    const reasonKind = why === 'pinyin' || why === 'synonym' || why === 'correction' ? why : null;
-    const isTranslated = typed.some((clue) => clue.locale !== locale);
-    const reasons = isLiteral
-      ? []
-      : typed.slice(0, 1).flatMap(({ typed: words }): Result['reasons'] => {
-          if (reasonKind !== null) return [{ kind: reasonKind, typed: words, words: name }];
-          return isTranslated
-            ? [{ kind: 'translation', typed: words, words: name }]
-            : [{ kind: 'synonym', typed: words, words: name }];
-        });
-    return [
-      {
-        kind,
-        address:
-          kind === 'agency' ? addressOf.agency(locale, named.slug) : addressOf.term(locale, named.slug),
-        number: null,
-        title,
-        editorial: false,
-        sentence: null,
-        sentenceNumber: null,
-        body: null,
-        reasons,
-        phrases: listPhrases([title]),
-      },
-    ];
-  };
 
   /** Bodies and terms whose name in the language of the page has a word that begins as the query does. */
   const listUnfinished = (query: string): Suggestion[] =>
     query.length < 2
       ? []
       : (['agency', 'term'] as const).flatMap((kind) =>
-          data[kind === 'agency' ? 'agencies' : 'terms'].flatMap((named): Suggestion[] => {
+          data[namedLists[kind]].flatMap((named): Suggestion[] => {
             const name = named[locale][0];
             const folded = name === undefined ? '' : fold(name);
             const start = locale === 'zh' ? folded.indexOf(query) : ` ${folded}`.indexOf(` ${query}`);
             if (name === undefined || start === -1) return [];
-            const address =
-              kind === 'agency' ? addressOf.agency(locale, named.slug) : addressOf.term(locale, named.slug);
+            const address = addressOf[kind](locale, named.slug);
             const title = { text: name, lang: null, marks: [{ start, end: start + query.length }] };
             return [{ kind, address, number: null, title, reason: null }];
           }),
