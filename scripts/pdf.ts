@@ -14,8 +14,8 @@ import { clearBooklets, toBookletPath } from '../src/paper/booklet-file.ts';
 import { bookletPages, toBookletAddress } from '../src/paper/build-booklets.ts';
 import { printBooklet, printPage } from '../src/paper/print-page.ts';
 import { readPdf } from '../src/paper/read-pdf.ts';
-import { findBrowser } from '../src/tests/browser/find-browser.ts';
-import { writeFontsConfig } from '../src/tests/browser/fonts.ts';
+import { writePaperFonts } from '../src/paper/write-paper-fonts.ts';
+import { findBrowser, packageFolder } from '../src/tests/browser/find-browser.ts';
 import { buildBooklet } from '../src/views/booklet.ts';
 
 const usage = `npm run pdf                              makes the booklets and builds the portal with them
@@ -98,10 +98,15 @@ async function report(file: string, pdf: Buffer): Promise<void> {
 async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
   const cache = join(root, 'node_modules', '.cache', 'test-browser');
   const { executablePath, env } = await findBrowser(cache);
+  const folder = packageFolder('@expo-google-fonts/noto-sans-sc');
+  const fonts = [
+    join(folder, '400Regular', 'NotoSansSC_400Regular.ttf'),
+    join(folder, '700Bold', 'NotoSansSC_700Bold.ttf'),
+  ];
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--font-render-hinting=none'],
-    env: { ...process.env, ...env, ...writeFontsConfig(cache) },
+    env: { ...process.env, ...env, ...writePaperFonts(fonts, cache) },
   });
   try {
     await work(browser);
