@@ -8,21 +8,19 @@ export interface PageFinding {
   repair: string;
 }
 
-/** How many findings of one rule are listed for one page: one template repeats its fault on every line. */
-const listedAtMost = 4;
-
-/** Findings of one check as violations of a rule; what goes beyond a handful is counted. */
+/**
+ * Findings of one check as violations of a rule. One template repeats its fault on every line, so that findings which differ in
+ * words and numbers only are listed once and counted; no other kind of fault is hidden behind them.
+ */
 export function toViolations(page: string, rule: string, findings: readonly PageFinding[]): Violation[] {
-  const listed = findings.slice(0, listedAtMost).map(({ element, problem, repair }) => ({
-    page,
-    rule,
-    message: `${element} ${problem}`,
-    hint: repair,
-  }));
-  const last = listed.at(-1);
-  const more = findings.length - listed.length;
-  if (last && more > 0) last.message += ` And ${more} more.`;
-  return listed;
+  const alike = Map.groupBy(findings, ({ element, problem }) =>
+    `${element} ${problem}`.replace(/"[^"]*"/g, '').replace(/\d+/g, '0'),
+  );
+  return [...alike.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const count = more.length === 0 ? '' : ` And ${more.length} more like it.`;
+    return [{ page, rule, message: `${first.element} ${first.problem}${count}`, hint: first.repair }];
+  });
 }
 
 /** A violation on one line, without its page: rule, what is wrong, how to repair it. */
