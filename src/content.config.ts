@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import {
   contentFiles,
   readAgencies,
+  readGlance,
   readInstruments,
   readSearchWords,
   readSite,
@@ -14,6 +15,7 @@ import {
 import { recordLoader } from './loaders/record-loader.ts';
 import {
   agencyRegistrySchema,
+  glanceTableSchema,
   issuedTextSchema,
   placedTranslationSchema,
   prosePageSchema,
@@ -45,6 +47,10 @@ export const collections = {
   topicTable: defineCollection({
     loader: recordLoader((root) => [{ id: 'topicTable', data: readTopics(root) }], contentFiles.topics),
     schema: topicTableSchema,
+  }),
+  glanceTable: defineCollection({
+    loader: recordLoader((root) => [{ id: 'glanceTable', data: readGlance(root) }], contentFiles.glance),
+    schema: glanceTableSchema,
   }),
   searchWords: defineCollection({
     loader: recordLoader((root) => [{ id: 'searchWords', data: readSearchWords(root) }], contentFiles.search),

@@ -13,6 +13,7 @@ export type Rule =
   | 'chinese-left'
   | 'spelling'
   | 'punctuation'
+  | 'glance-phrase'
   | 'search-word'
   | 'topic-quote'
   | 'topic-body'
@@ -45,6 +46,7 @@ export const files = {
   terms: 'content/terms.yaml',
   verbs: 'content/verbs.yaml',
   agencies: 'content/agencies.yaml',
+  glance: 'content/glance.yaml',
   search: 'content/search.yaml',
   topics: 'content/topics.yaml',
   translation: (instrument: string, provision: string) =>

@@ -9,6 +9,7 @@ import { indexAgencyNames } from '../model/agency-names.ts';
 import { findReservedWord } from '../model/identifiers.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { type AgencyRegistry, agencyRegistrySchema } from '../model/schemas/agency.ts';
+import { type GlanceTable, glanceTableSchema } from '../model/schemas/glance.ts';
 import { instrumentSettingsSchema } from '../model/schemas/instrument.ts';
 import { type SearchWords, searchWordsSchema } from '../model/schemas/search-words.ts';
 import { type Site, siteSchema } from '../model/schemas/site.ts';
@@ -24,6 +25,7 @@ export const contentFiles = {
   terms: 'content/terms.yaml',
   verbs: 'content/verbs.yaml',
   topics: 'content/topics.yaml',
+  glance: 'content/glance.yaml',
   search: 'content/search.yaml',
   translations: 'content/translations/en',
   pages: 'content/pages',
@@ -38,6 +40,7 @@ export function readContent(root: string): Content {
     termbase: readTerms(root),
     verbTable: readVerbs(root),
     topicTable: readTopics(root),
+    glanceTable: readGlance(root),
     searchWords: readSearchWords(root),
     instruments: readInstruments(root),
     translations: readTranslations(root),
@@ -166,6 +169,11 @@ export function readVerbs(root: string): VerbTable {
 /** `content/topics.yaml`. That its phrases stand in the texts is checked elsewhere: npm run check:content. */
 export function readTopics(root: string): TopicTable {
   return readYaml(root, contentFiles.topics, topicTableSchema).value;
+}
+
+/** `content/glance.yaml`. That its phrases stand in the texts is checked with the rest of the wording: npm run check:content. */
+export function readGlance(root: string): GlanceTable {
+  return readYaml(root, contentFiles.glance, glanceTableSchema).value;
 }
 
 /** `content/search.yaml`. That its words stand for words of the texts is checked with the rest of the wording: npm run check:content. */

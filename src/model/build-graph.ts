@@ -7,6 +7,7 @@ import type { Agency, Graph, Instrument } from './graph.ts';
 import { buildInstrument } from './build-instrument.ts';
 import { findReservedWord } from './identifiers.ts';
 import { linkCommitments } from './link-commitments.ts';
+import { linkGlance } from './link-glance.ts';
 import { groupTerms, linkTerms } from './link-terms.ts';
 import { linkTopics } from './link-topics.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -44,6 +45,7 @@ export function buildGraph(content: Content): Graph {
   if (problems.length > 0 || mainInstrument === undefined) throw new ContentError(problems);
   linkPartners(agencies.list);
   const terms = linkTerms(content.termbase, content.registry, instruments);
+  linkGlance(content.glanceTable, instruments);
   linkCommitments(instruments, content.termbase, content.registry, content.verbTable);
   return {
     site: content.site,

@@ -170,6 +170,7 @@ function buildMeasure(build: Build, measure: ingest.Measure): Measure {
     agencies: [],
     generic: measure.generic.map((mention) => buildGenericParty(build.registry, mention)),
     openList: measure.openList,
+    glance: [],
     commitments: [],
     topics: [],
     previous: null,

@@ -1,4 +1,5 @@
 import type { AgencyRegistry } from './schemas/agency.ts';
+import type { GlanceTable } from './schemas/glance.ts';
 import type { IssuedText } from './schemas/issued-text.ts';
 import type { SearchWords } from './schemas/search-words.ts';
 import type { Site } from './schemas/site.ts';
@@ -14,6 +15,7 @@ export interface Content {
   termbase: Termbase;
   verbTable: VerbTable;
   topicTable: TopicTable;
+  glanceTable: GlanceTable;
   searchWords: SearchWords;
   instruments: IssuedText[];
   translations: PlacedTranslation[];

@@ -1,5 +1,6 @@
 import type { Role } from '../ingest/types.ts';
 import type { AgencyRecord, ParentBody } from './schemas/agency.ts';
+import type { GlanceKind } from './schemas/glance.ts';
 import type { InstrumentSettings } from './schemas/instrument.ts';
 import type { PairState } from './schemas/translation.ts';
 import type { GoverningVerb } from './find-commitments.ts';
@@ -99,6 +100,16 @@ export interface SentenceCommitments {
   verbs: GoverningVerb[];
 }
 
+/** A phrase of a text that says one thing of a measure, or several. */
+export interface GlancePhraseInText {
+  kinds: GlanceKind[];
+  /** The sentence, or the heading of the measure. */
+  text: Aligned;
+  source: Span;
+  /** `null` where the English does not have it. */
+  target: Span | null;
+}
+
 /** A numbered provision with a responsibility clause. */
 export interface Measure extends Unit {
   kind: 'measure';
@@ -113,6 +124,8 @@ export interface Measure extends Unit {
   generic: GenericParty[];
   /** True when the list of bodies is open (等). */
   openList: boolean;
+  /** What it says at a glance, in the order in which it is shown. */
+  glance: GlancePhraseInText[];
   /** One entry for each sentence. */
   commitments: SentenceCommitments[];
   /** The values of the facets that it belongs to, with the reasons. */

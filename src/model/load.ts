@@ -16,19 +16,39 @@ export function loadGraph(): Promise<Graph> {
 }
 
 async function linkCollections(): Promise<Graph> {
-  const [site, registry, termbase, verbTable, topicTable, searchWords, instruments, translations] =
-    await Promise.all([
-      getCollection('site'),
-      getCollection('registry'),
-      getCollection('termbase'),
-      getCollection('verbTable'),
-      getCollection('topicTable'),
-      getCollection('searchWords'),
-      getCollection('instruments'),
-      getCollection('translations'),
-    ]);
-  if (!site[0] || !registry[0] || !termbase[0] || !verbTable[0] || !topicTable[0] || !searchWords[0]) {
-    throw new Error();
+  const [
+    site,
+    registry,
+    termbase,
+    verbTable,
+    topicTable,
+    glanceTable,
+    searchWords,
+    instruments,
+    translations,
+  ] = await Promise.all([
+    getCollection('site'),
+    getCollection('registry'),
+    getCollection('termbase'),
+    getCollection('verbTable'),
+    getCollection('topicTable'),
+    getCollection('glanceTable'),
+    getCollection('searchWords'),
+    getCollection('instruments'),
+    getCollection('translations'),
+  ]);
+  if (
+    !site[0] ||
+    !registry[0] ||
+    !termbase[0] ||
+    !verbTable[0] ||
+    !topicTable[0] ||
+    !glanceTable[0] ||
+    !searchWords[0]
+  ) {
+    throw new Error(
+      'One of the collections “site”, “registry”, “termbase”, “verbTable”, “topicTable”, “glanceTable” and “searchWords” is empty. Restore content/site.yaml, agencies.yaml, terms.yaml, verbs.yaml, topics.yaml, glance.yaml and search.yaml.',
+    );
   }
   return buildGraph({
     site: site[0].data,
@@ -36,6 +56,7 @@ async function linkCollections(): Promise<Graph> {
     termbase: termbase[0].data,
     verbTable: verbTable[0].data,
     topicTable: topicTable[0].data,
+    glanceTable: glanceTable[0].data,
     searchWords: searchWords[0].data,
     instruments: instruments.map(({ data }) => data),
     translations: translations.map(({ data }) => data),

@@ -1,4 +1,5 @@
 export { agencyRegistrySchema } from './agency.ts';
+export { glanceTableSchema } from './glance.ts';
 export { instrumentSettingsSchema } from './instrument.ts';
 export { issuedTextSchema } from './issued-text.ts';
 export { prosePageSchema } from './prose-page.ts';
