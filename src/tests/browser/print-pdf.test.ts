@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { readContent, readSite } from '../../loaders/read-content.ts';
+import { buildGraph } from '../../model/build-graph.ts';
+import { type PdfBookmark, type PdfReport, readPdf } from '../../paper/read-pdf.ts';
+import { outsideTests } from '../site/dist/project-copy.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const { mainInstrument } = buildGraph(readContent(root));
+const { origin, base } = readSite(root);
+const [measure] = mainInstrument.measures.filter(({ key }) => key === '12');
+
+/** A PDF that has been made, as bytes and as what it says of itself. */
+interface Made {
+  bytes: Buffer;
+  report: PdfReport;
+}
+
+let folder: string;
+let printed: Made;
+let booklet: Made;
+
+/** Runs `npm run pdf` with these words. */
+function run(...words: string[]): Promise<{ status: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'scripts/pdf.ts'), ...words], {
+      cwd: root,
+      env: outsideTests(process.env),
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, output }));
+  });
+}
+
+async function make(name: string, ...words: string[]): Promise<Made> {
+  const file = join(folder, name);
+  const { status, output } = await run(...words, '--out', file);
+  if (status !== 0) throw new Error(`npm run pdf ended with ${status}:\n${output}`);
+  const bytes = readFileSync(file);
+  return { bytes, report: await readPdf(bytes) };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'print-pdf-'));
+  [printed, booklet] = await Promise.all([make('measure.pdf', '/zh/trade-2024/12/'), make('booklet.pdf')]);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
+function listBookmarks(bookmarks: readonly PdfBookmark[]): PdfBookmark[] {
+  return bookmarks.flatMap((bookmark) => [bookmark, ...listBookmarks(bookmark.children)]);
+}
+
+describe.each([
+  ['the measure', () => printed],
+  ['the booklet', () => booklet],
+])('%s', (_name, getMade) => {
+  test('is tagged, has a language and a title', () => {
+    const { tagged, lang, title } = getMade().report;
+    expect(tagged).toBe(true);
+    expect(lang).toBe('zh-CN');
+    expect(title).toMatch(/实施/);
+  });
+
+  test('embeds every font', () => {
+    const raw = getMade().bytes.toString('latin1');
+    const fonts = raw.match(/\/Type \/FontDescriptor/g) ?? [];
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(raw.match(/\/FontFile\d? \d+ 0 R/g)?.length).toBe(fonts.length);
+  });
+
+  test('links to the portal and not to the machine that made it', () => {
+    const { links } = getMade().report;
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !link.startsWith(`${origin}${base}`))).toEqual([]);
+  });
+
+  test('says on every sheet which of how many it is', () => {
+    const { pages, texts } = getMade().report;
+    const unnumbered = texts.flatMap((text, index) =>
+      withoutSpace(text).includes(`${index + 1}/${pages}`) ? [] : [index + 1],
+    );
+    expect(unnumbered).toEqual(getMade() === booklet ? [1] : []);
+  });
+});
+
+test('a measure is one sheet with its words', () => {
+  expect(printed.report.pages).toBeLessThanOrEqual(2);
+  const text = withoutSpace(printed.report.texts.join(''));
+  expect(measure?.segments.length).toBe(2);
+  for (const { source } of measure?.segments ?? []) expect(text).toContain(withoutSpace(source));
+  expect(text).toContain(`${origin}${base}trade-2024/12/`);
+});
+
+describe('the booklet', () => {
+  test('has a bookmark for every measure, on the sheet where it begins', () => {
+    const { outline, texts, pages } = booklet.report;
+    expect(pages).toBeGreaterThan(15);
+    expect(pages).toBeLessThan(30);
+    const bookmarks = listBookmarks(outline);
+    expect(mainInstrument.measures.length).toBe(32);
+    for (const { num, heading } of mainInstrument.measures) {
+      const start = withoutSpace(`${num}${heading.source}`);
+      const found = bookmarks.filter(({ title }) => withoutSpace(title).startsWith(start));
+      expect(found.length, `bookmarks that begin with ${start}`).toBe(1);
+      const page = found[0]?.page ?? 0;
+      expect(withoutSpace(texts[page - 1] ?? '')).toContain(start);
+      expect(found[0]?.title).toContain(heading.target ?? '');
+    }
+  });
+
+  test('has contents with the number of the sheet on which each measure begins', () => {
+    const contents = booklet.report.texts.slice(1, 4).join('\n');
+    const bookmarks = listBookmarks(booklet.report.outline);
+    for (const { num, heading } of mainInstrument.measures) {
+      const page = bookmarks.find(({ title }) =>
+        withoutSpace(title).startsWith(withoutSpace(`${num}${heading.source}`)),
+      )?.page;
+      const line = withoutSpace(`${heading.target}${heading.editorial ? '[Editorialheading]' : ''}${page}`);
+      expect(withoutSpace(contents)).toContain(line);
+    }
+  });
+
+  test('holds every sentence in both languages, as it can be searched and copied', () => {
+    const text = withoutSpace(booklet.report.texts.join(''));
+    const pairs = mainInstrument.provisions.flatMap(({ segments }) => segments);
+    expect(pairs.length).toBeGreaterThan(40);
+    const missing = pairs
+      .flatMap(({ source, target }) => [source, target ?? ''])
+      .filter((sentence) => !text.includes(withoutSpace(sentence)));
+    expect(missing).toEqual([]);
+  });
+});
+
+test.each([
+  [['/zh/trade-2024/12/'], /An address needs a file/],
+  [['zh', '--out', 'a.pdf'], /“zh” is no address of the portal/],
+  [
+    ['/zh/none/', '--out', 'a.pdf'],
+    /There is no page \/zh\/none\/ in .*Write the address as the site has it/,
+  ],
+  [
+    ['/zh/', '--out', 'a.pdf', '--dist', '/nowhere'],
+    /There is no built site at \/nowhere\. Run `npm run build`/,
+  ],
+])('npm run pdf -- %j says what is wrong', async (words, message) => {
+  const { status, output } = await run(...words);
+  expect(status).toBe(1);
+  expect(output).toMatch(message);
+});
