@@ -102,6 +102,13 @@ test('a measure is one sheet with its words', () => {
   expect(text).toContain(`${origin}${base}trade-2024/12/`);
 });
 
+test.each(['zh', 'en'])('the responsibility matrix in %s is one sheet of A3', async (locale) => {
+  const { bytes, report } = await make(`matrix.${locale}.pdf`, `/${locale}/agencies/matrix/`);
+  expect(report.pages).toBe(1);
+  const sides = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(bytes.toString('latin1'))?.slice(1) ?? [];
+  expect(sides.map((points) => Math.round((Number(points) / 72) * 25.4))).toEqual([420, 297]);
+});
+
 describe('the booklet', () => {
   test('has a bookmark for every measure, on the sheet where it begins', () => {
     const { outline, texts, pages } = booklet.report;

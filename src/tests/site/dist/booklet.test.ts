@@ -53,7 +53,7 @@ test('without a booklet of the text as it is, nothing is published and nothing l
   expect(findLinking(withOld)).toEqual([]);
 });
 
-test('with it, the pages of the plan and of its text link to it in every language, and it is there as it was made', () => {
+test('with it, the pages of the plan and of its text link to it in every language, and it is there as it was made', async () => {
   expect(findLinking(withCurrent)).toEqual([
     '/en/trade-2024/',
     '/en/trade-2024/text/',
@@ -63,7 +63,7 @@ test('with it, the pages of the plan and of its text link to it in every languag
     '/zh/trade-2024/text/',
   ]);
   expect(withCurrent.read(address.slice(1)).toString('latin1')).toBe('%PDF-1.4 made elsewhere');
-  assertNone(checkLinks(withCurrent));
+  assertNone(await checkLinks(withCurrent));
 });
 
 test('no page for printing is published', () => {
