@@ -207,6 +207,7 @@ describe('filters', () => {
   test('narrow by role, alone and with a body', async () => {
     await visitor.open('/zh/search/');
     const role = visitor.page.locator('select[name=role]');
+    await role.waitFor();
     expect(await role.locator('option').allInnerTexts()).toEqual(['不限', '牵头', '责任单位']);
     await role.selectOption('lead');
     await visitor.page.locator('#search[data-state=answered]').waitFor();
