@@ -1,6 +1,7 @@
 import { relations, type SearchWords } from '../model/schemas/search-words.ts';
 import type { SearchData } from '../search/engine/data.ts';
 import { createEngine } from '../search/engine/create-engine.ts';
+import { nothingChosen } from '../search/engine/filters.ts';
 import { createFold } from '../search/engine/fold.ts';
 import { buildKnowledge } from '../search/engine/knowledge.ts';
 import { toPhrase } from '../search/engine/english.ts';
@@ -72,7 +73,7 @@ export function findIdleSearchWords(data: SearchData, words: SearchWords): Findi
               ),
             ];
           }
-          const found = engine.search({ q: word, agency: '', role: '', group: '' });
+          const found = engine.search({ q: word, ...nothingChosen });
           return found.results.length > 0 && !found.isWeak
             ? []
             : [

@@ -17,7 +17,7 @@ export function startPlanMaps(root: Document): void {
     });
     map.addEventListener('click', (event) => {
       const tile = (event.target as Element).closest('.map-tile');
-      if (!byTouch || tile === null || tile === shown) return;
+      if (!byTouch || !tile?.querySelector('.map-name') || tile === shown) return;
       event.preventDefault();
       quiet(false);
       show(tile);

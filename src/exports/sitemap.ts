@@ -10,7 +10,7 @@ interface PageSet {
 
 /** Every page that search engines may list. */
 export function listPageSets(
-  { instruments, agencies, terms }: Graph,
+  { instruments, agencies, terms, facets }: Graph,
   proseSlugs: readonly string[],
 ): PageSet[] {
   return [
@@ -28,6 +28,11 @@ export function listPageSets(
     ...agencies.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.agency(locale, slug) })),
     { addressIn: addressOf.terms },
     ...terms.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.term(locale, slug) })),
+    { addressIn: addressOf.topics },
+    { addressIn: addressOf.finder },
+    ...facets.flatMap(({ id, values }) =>
+      values.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.topic(locale, id, slug) })),
+    ),
     ...proseSlugs.map((slug) => ({ addressIn: (locale: Locale) => addressOf.prose(locale, slug) })),
   ];
 }

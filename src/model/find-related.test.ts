@@ -18,7 +18,7 @@ function read(key: string, changes: Partial<Content>) {
         ? relation.term.record.zh
         : relation.kind === 'topic'
           ? relation.topic.label.zh
-          : relation.phrase,
+          : relation.phrase.text.source.slice(relation.phrase.source.start, relation.phrase.source.end),
     ),
   ]);
 }

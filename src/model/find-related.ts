@@ -1,8 +1,10 @@
-import type { Graph, Measure, Term, Topic } from './graph.ts';
+import type { GlancePhraseInText, Graph, Measure, Term, Topic } from './graph.ts';
 
 /** What two measures have in common, and hardly any other measure has. */
 export type Relation =
-  { kind: 'document'; phrase: string } | { kind: 'term'; term: Term } | { kind: 'topic'; topic: Topic };
+  | { kind: 'document'; phrase: GlancePhraseInText }
+  | { kind: 'term'; term: Term }
+  | { kind: 'topic'; topic: Topic };
 
 /** A measure that is related to another one, with the reasons, the rarest first. */
 export interface RelatedMeasure {
@@ -57,7 +59,7 @@ function listRelations(graph: Graph, measure: Measure): { relation: Relation; me
   const all = () => graph.instruments.flatMap(({ measures }) => measures);
   const documents = listDocuments(measure).map((phrase) => ({
     relation: { kind: 'document' as const, phrase },
-    measures: all().filter((other) => listDocuments(other).includes(phrase)),
+    measures: all().filter((other) => listDocuments(other).some((each) => toWords(each) === toWords(phrase))),
   }));
   const texts = [...(measure.heading.editorial ? [] : [measure.heading]), ...measure.segments];
   const terms = [...new Set(texts.flatMap(({ marks }) => marks.map(({ term }) => term)))]
@@ -72,11 +74,13 @@ function listRelations(graph: Graph, measure: Measure): { relation: Relation; me
   return [...documents, ...terms, ...topics];
 }
 
-/** What a measure builds on, in the words of the text. */
-function listDocuments({ glance }: Measure): string[] {
-  return glance
-    .filter(({ kinds }) => kinds.includes('buildsOn'))
-    .map(({ text, source }) => text.source.slice(source.start, source.end));
+/** What a measure builds on. */
+function listDocuments({ glance }: Measure): GlancePhraseInText[] {
+  return glance.filter(({ kinds }) => kinds.includes('buildsOn'));
+}
+
+function toWords({ text, source }: GlancePhraseInText): string {
+  return text.source.slice(source.start, source.end);
 }
 
 /** The measures that name a concept by itself, each once. */

@@ -49,6 +49,10 @@ export const addressOf = {
   agency: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `agencies/${slug}/`),
   terms: (locale: 'zh' | 'en'): Address => inTree(locale, 'terms/'),
   term: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `terms/${slug}/`),
+  topics: (locale: 'zh' | 'en'): Address => inTree(locale, 'topics/'),
+  topic: (locale: 'zh' | 'en', facet: string, slug: string): Address =>
+    inTree(locale, `topics/${facet}/${slug}/`),
+  finder: (locale: 'zh' | 'en'): Address => inTree(locale, 'find/'),
   search: (locale: 'zh' | 'en'): Address => inTree(locale, 'search/'),
   searchData: (): Address => '/search/data.json',
   prose: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `${slug}/`),

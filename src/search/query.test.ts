@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatQuery, isEmptyQuery, isNarrowed, parseQuery, roles } from './query.ts';
 
-const nothing = { q: '', agency: '', role: '', group: '' } as const;
+const nothing = { q: '', agency: '', role: '', group: '', topic: '' } as const;
 
 test('reads what the address carries', () => {
-  expect(parseQuery('?q=%E8%B7%A8%E5%A2%83+&agency=A&role=lead&group=g')).toEqual({
+  expect(parseQuery('?q=%E8%B7%A8%E5%A2%83+&agency=A&role=lead&group=g&topic=who.x')).toEqual({
     q: '跨境',
     agency: 'A',
     role: 'lead',
     group: 'g',
+    topic: 'who.x',
   });
   expect(parseQuery('')).toEqual(nothing);
 });
@@ -37,9 +38,10 @@ test('whatever is asked comes back from the address', () => {
   const words = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
   const role = fc.constantFrom('' as const, ...roles);
   fc.assert(
-    fc.property(words, words, role, words, (q, agency, role, group) => {
-      fc.pre(q.isWellFormed() && agency.isWellFormed() && group.isWellFormed());
-      expect(parseQuery(formatQuery({ q, agency, role, group }))).toEqual({ q, agency, role, group });
+    fc.property(words, words, role, words, words, (q, agency, role, group, topic) => {
+      fc.pre(q.isWellFormed() && agency.isWellFormed() && group.isWellFormed() && topic.isWellFormed());
+      const query = { q, agency, role, group, topic };
+      expect(parseQuery(formatQuery(query))).toEqual(query);
     }),
   );
 });

@@ -17,13 +17,14 @@ export function parseQuery(search: string): SearchQuery {
     agency: read('agency'),
     role: isRole(role) ? role : '',
     group: read('group'),
+    topic: read('topic'),
   };
 }
 
 /** The query as the part of an address after the path; empty when nothing is asked. */
-export function formatQuery({ q, agency, role, group }: SearchQuery): string {
+export function formatQuery({ q, agency, role, group, topic }: SearchQuery): string {
   const parameters = new URLSearchParams(
-    Object.entries({ q, agency, role, group }).filter(([, value]) => value !== ''),
+    Object.entries({ q, agency, role, group, topic }).filter(([, value]) => value !== ''),
   );
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
@@ -35,8 +36,8 @@ export function isEmptyQuery({ q, ...chosen }: SearchQuery): boolean {
 }
 
 /** True when a filter is chosen. */
-export function isNarrowed({ agency, role, group }: Omit<SearchQuery, 'q'>): boolean {
-  return agency !== '' || role !== '' || group !== '';
+export function isNarrowed({ agency, role, group, topic }: Omit<SearchQuery, 'q'>): boolean {
+  return agency !== '' || role !== '' || group !== '' || topic !== '';
 }
 
 /** True when the word is the key of a role. */

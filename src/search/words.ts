@@ -14,6 +14,7 @@ export interface BoxWords {
   kindMeasure: string;
   kindAgency: string;
   kindTerm: string;
+  kindTopic: string;
   kindProvision: string;
   kindPage: string;
   /** Why something matches: `{typed}`, and `{words}` except in the last. */

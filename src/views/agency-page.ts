@@ -4,6 +4,7 @@ import { addressOf, toHref } from '../model/identifiers.ts';
 import type { AgencyType } from '../model/schemas/agency.ts';
 import { buildFrame, type Frame, type ProseLink } from './frame.ts';
 import { type MeasureLink, toMeasureLink } from './measure-page.ts';
+import { buildPlanMap, type PlanMap, toLitIds } from './plan-map.ts';
 import { type AgencyName, toAgencyName, toInstrumentNames } from './names.ts';
 import { buildPaperHead, type PaperHead } from './paper.ts';
 
@@ -37,6 +38,8 @@ export interface AgencyPage {
   isIssuer: boolean;
   confidence: 'high' | 'medium' | 'low';
   site: string | null;
+  /** Its measures lit. */
+  map: PlanMap;
   roles: { role: Role; label: string; measures: MeasureLink[] }[];
   partners: { agency: AgencyLink; measures: { href: string; num: string }[] }[];
 }
@@ -139,6 +142,12 @@ export function buildAgencyPage(
     isIssuer: graph.mainInstrument.issuerAgency === agency,
     confidence: record.confidence,
     site: record.site?.confirmed === true ? `https://${record.site.host}/` : null,
+    map: buildPlanMap(graph, locale, {
+      lit: toLitIds(
+        graph,
+        participations.map(({ measure }) => measure),
+      ),
+    }),
     roles: roleOrder
       .map((role) => ({
         role,

@@ -5,6 +5,7 @@ import { addressOf, type Address, toAbsolute, toHref } from '../model/identifier
 import type { TranslationStatus } from '../model/translation-status.ts';
 import { formatTranslationNote } from '../share/translation-note.ts';
 import { type Sheet, buildSheet } from './paper.ts';
+import { buildSettings, type SettingsView } from './settings.ts';
 import { buildSearchBox, type SearchBoxView } from './search-box.ts';
 
 /** A link with its words. */
@@ -52,6 +53,7 @@ export interface Frame {
   homeHref: string;
   nav: Link[];
   search: SearchBoxView;
+  settings: SettingsView;
   /** The same page in the other language. */
   languageSwitch: Link & { lang: string; title: string };
   footer: Link[];
@@ -61,7 +63,7 @@ export interface Frame {
 }
 
 /** Parts of the portal that the main navigation shows. */
-export type NavSection = 'instrument' | 'agencies' | 'terms' | 'search' | 'about';
+export type NavSection = 'instrument' | 'topics' | 'agencies' | 'terms' | 'search' | 'about';
 
 /** What a page says of itself so that its frame can be made. */
 export interface FrameInput {
@@ -97,9 +99,9 @@ export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: Fra
   const other = getOtherLocale(locale);
   const sections: [NavSection, Address, string][] = [
     ['instrument', addressOf.instrument(locale, mainInstrument.id), t('nav.instrument')],
+    ['topics', addressOf.topics(locale), t('nav.topics')],
     ['agencies', addressOf.agencies(locale), t('nav.agencies')],
     ['terms', addressOf.terms(locale), t('nav.terms')],
-    ['search', addressOf.search(locale), t('nav.search')],
     ['about', addressOf.prose(locale, 'about'), t('nav.about')],
   ];
   return {
@@ -130,6 +132,7 @@ export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: Fra
       current: key === section,
     })),
     search: buildSearchBox(graph, [locale]),
+    settings: buildSettings([locale]),
     languageSwitch: {
       href: toHref(site, addressIn(other)),
       label: t('nav.otherLanguage'),

@@ -2,8 +2,8 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Graph } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
-import { buildOutlineEntries, type OutlineEntry } from './instrument-page.ts';
 import { toInstrumentNames } from './names.ts';
+import { type TopicLink, toTopicLink } from './topic-grounds.ts';
 import { buildPlanMap, type PlanMap } from './plan-map.ts';
 
 /** Everything the home page of a locale shows. */
@@ -11,9 +11,11 @@ export interface HomePage {
   frame: Frame;
   tagline: string;
   lead: string;
-  ways: Link[];
+  /** Answers to “who are you?” that lead to measures, and the way to further questions; `null` where nobody has written any. */
+  who: { choices: TopicLink[]; more: Link } | null;
   map: PlanMap;
-  outline: OutlineEntry[];
+  /** The document itself and what is made of it. */
+  ways: Link[];
 }
 
 /** Prepares the home page of a locale: the main instrument, ways in, and every measure in its group. */
@@ -42,19 +44,27 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
     frame,
     tagline: t('site.tagline', { title: names.title }),
     lead,
+    who: buildWho(graph, locale, t('home.whoAll')),
+    map: buildPlanMap(graph, locale),
     ways: [
-      toWay(addressOf.instrument(locale, instrument.id), t('home.wayInstrument')),
       toWay(addressOf.text(locale, instrument.id), t('home.wayText')),
-      toWay(addressOf.agencies(locale), t('home.wayAgencies')),
+      toWay(addressOf.text(null, instrument.id), t('home.wayBoth')),
+      toWay(addressOf.instrument(locale, instrument.id), t('home.wayOutline')),
+      toWay(addressOf.matrix(locale), t('home.wayMatrix')),
       toWay(addressOf.terms(locale), t('home.wayTerms')),
       toWay(addressOf.prose(locale, 'how-to-read'), t('home.wayGuide')),
     ],
-    map: buildPlanMap(graph, locale),
-    outline: buildOutlineEntries(
-      graph,
-      instrument,
-      instrument.groups.length > 0 ? instrument.groups : instrument.measures,
-      locale,
-    ),
+  };
+}
+
+/** The facet that asks who the reader is. */
+const whoFacet = 'who';
+
+function buildWho(graph: Graph, locale: Locale, more: string): HomePage['who'] {
+  const facet = graph.facets.find(({ id }) => id === whoFacet);
+  if (facet === undefined) return null;
+  return {
+    choices: facet.values.map((topic) => toTopicLink(graph, topic, locale)),
+    more: { href: toHref(graph.site, addressOf.finder(locale)), label: more },
   };
 }

@@ -58,6 +58,12 @@ export interface TextUnit {
   date: LocalText | null;
 }
 
+/** A division in the contents of the whole text. */
+export interface ContentsEntry {
+  href: string;
+  label: LocalText;
+}
+
 /** Everything the whole-text page shows. */
 export interface TextPage {
   frame: Frame;
@@ -65,7 +71,8 @@ export interface TextPage {
   title: LocalText;
   docNumber: LocalText;
   units: TextUnit[];
-  contents: { href: string; label: LocalText }[];
+  /** Divisions, and the divisions within them. */
+  contents: (ContentsEntry & { children: ContentsEntry[] })[];
   neutralHref: string;
   untranslated: boolean;
 }
@@ -194,13 +201,14 @@ export function buildTextPage(
     title: toLocalText(instrument.title, locale),
     docNumber: toLocalText(instrument.docNumber, locale),
     units,
-    contents: buildOutlineEntries(graph, instrument, instrument.outline, locale).flatMap(
-      ({ id, label, children }) => [
-        { href: `#${id}`, label },
-        ...children
+    contents: buildOutlineEntries(graph, instrument, instrument.outline, locale).map(
+      ({ id, label, children }) => ({
+        href: `#${id}`,
+        label,
+        children: children
           .filter(({ kind }) => kind !== 'measure')
           .map((child) => ({ href: `#${child.id}`, label: child.label })),
-      ],
+      }),
     ),
     neutralHref: toHref(graph.site, addressOf.text(null, instrument.id)),
     untranslated:

@@ -5,6 +5,7 @@ import type { Graph, Measure, Role } from '../model/graph.ts';
 import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
 import { getTranslationStatus } from '../model/translation-status.ts';
 import { formatCitation } from '../share/citation.ts';
+import { buildGlance, type Glance } from './glance.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
 import { type LocalText, toLocalText, toOtherText } from './local-text.ts';
 import {
@@ -15,6 +16,8 @@ import {
   toInstrumentNames,
   toPlainHeading,
 } from './names.ts';
+import { buildPlanMap, type PlanMap } from './plan-map.ts';
+import { buildRelated, type RelatedView } from './related.ts';
 import { buildPaperHead, type PaperHead } from './paper.ts';
 import { type TermEntry, toTermEntries } from './term-entry.ts';
 import { type TextRun, toTextRuns } from './text-runs.ts';
@@ -61,7 +64,9 @@ export interface MeasurePage {
   /** True when something is still in Chinese on an English page. */
   untranslated: boolean;
   breadcrumb: (Omit<Link, 'label'> & { label: LocalText })[];
-  siblings: { label: LocalText; measures: (MeasureLink & { current: boolean })[] };
+  glance: Glance;
+  related: RelatedView[];
+  map: PlanMap;
   previous: MeasureLink | null;
   next: MeasureLink | null;
   citation: string;
@@ -168,7 +173,6 @@ export function buildMeasurePage(
   const division = measure.subsection ?? measure.section;
   const divisions = [measure.section, measure.subsection].flatMap((each) => each ?? []);
   const toTextHref = (fragment: string) => toHref(site, addressOf.text(locale, instrument.id), fragment);
-  const neighbours = division?.children.filter((child) => child.kind === 'measure') ?? instrument.measures;
   return {
     frame,
     num: measure.num,
@@ -187,16 +191,9 @@ export function buildMeasurePage(
       },
       ...divisions.map((each) => ({ href: toTextHref(each.id), label: toDivisionName(each, locale) })),
     ],
-    siblings: {
-      label:
-        division === null
-          ? { text: t('nav.instrument'), lang: null, stale: false }
-          : toDivisionName(division, locale),
-      measures: neighbours.map((each) => ({
-        ...toMeasureLink(graph, each, locale),
-        current: each === measure,
-      })),
-    },
+    glance: buildGlance(graph, measure, locale, t),
+    related: buildRelated(graph, measure, locale, t),
+    map: buildPlanMap(graph, locale, { instrument, current: measure.id, brief: true }),
     previous: measure.previous === null ? null : toMeasureLink(graph, measure.previous, locale),
     next: measure.next === null ? null : toMeasureLink(graph, measure.next, locale),
     citation: formatCitation(graph, measure, locale),

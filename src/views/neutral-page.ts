@@ -7,9 +7,10 @@ import { formatTranslationNote } from '../share/translation-note.ts';
 import type { Head, Link } from './frame.ts';
 import { findPlainText } from './local-text.ts';
 import { findShortAddress, type PartyView, toPartyViews } from './measure-page.ts';
-import { toPlainHeading, toPlainProvisionName } from './names.ts';
+import { toInstrumentNames, toPlainHeading, toPlainProvisionName } from './names.ts';
 import { type Pair, toPair } from './pair.ts';
 import { buildPaperHead, buildSheet, type PaperHead } from './paper.ts';
+import { buildSettings, type SettingsView } from './settings.ts';
 import { buildSearchBox, type SearchBoxView } from './search-box.ts';
 
 /** Head and links of a page that belongs to no language. */
@@ -19,6 +20,7 @@ export interface NeutralFrame {
   languages: (Link & { lang: string })[];
   gatewayHref: string;
   search: SearchBoxView;
+  settings: SettingsView;
   /** Said beside the English text: in short in Chinese, in full in English; with the page that says more. */
   translation: { zh: string; en: string; href: { zh: string; en: string } };
   /** An interface text in both languages: the Chinese, then the English. */
@@ -251,15 +253,36 @@ function toNeutralLabel(provision: Provision): Pair {
   };
 }
 
-/** Frame of the gateway `/`, which leads to both languages. */
-export function buildGatewayFrame(graph: Graph): NeutralFrame {
+/** The gateway `/`, which leads to both languages. */
+export interface GatewayPage {
+  frame: NeutralFrame;
+  /** What the portal is, in each language, and the way in. */
+  languages: Record<'lang' | 'href' | 'name' | 'tagline' | 'about' | 'status' | 'enter', string>[];
+}
+
+/** Prepares the gateway. */
+export function buildGatewayPage(graph: Graph): GatewayPage {
   const frame = buildNeutralFrame(graph, {
     address: addressOf.gateway(),
     addressIn: addressOf.home,
     titles: (locale) => getTranslator(locale)('site.nameShort'),
   });
   frame.head.title = getTranslator('en')('gateway.title');
-  return frame;
+  return {
+    frame,
+    languages: localeKeys.map((locale) => {
+      const t = getTranslator(locale);
+      return {
+        lang: locales[locale].lang,
+        href: toHref(graph.site, addressOf.home(locale)),
+        name: t('site.name'),
+        tagline: t('site.tagline', { title: toInstrumentNames(graph.mainInstrument, locale).title }),
+        about: t('gateway.about', { count: graph.mainInstrument.measures.length }),
+        status: t('site.status'),
+        enter: t('gateway.enter'),
+      };
+    }),
+  };
 }
 
 /** Frame of the page that a host shows for an address that does not exist. */
@@ -322,6 +345,7 @@ function buildNeutralFrame(
     })),
     gatewayHref: toHref(site, addressOf.gateway()),
     search: buildSearchBox(graph, localeKeys),
+    settings: buildSettings(),
     translation: {
       zh: getTranslator('zh')('translation.brief'),
       en: formatTranslationNote(english.instrument, english.status, 'en'),

@@ -10,7 +10,7 @@ test('has every measure once, in its group, in the order of the text', () => {
     buildPlanMap(graph, 'zh').groups.map(({ label, href, tiles }) => [
       label?.text,
       href,
-      tiles.map(({ num, heading }) => `${num} ${heading.text}`),
+      tiles.map(({ num, heading }) => `${num} ${heading?.text}`),
     ]),
   ).toEqual([
     ['做好第一件事', '/zh/first/text/#sec-1-1', ['1 优化第一项服务', '2 第二项服务']],
@@ -31,8 +31,16 @@ test('marks Chinese on an English map, and headings of ours', () => {
   const [first, second] = buildPlanMap(graph, 'en').groups[0]?.tiles ?? [];
   expect(first?.heading).toEqual({ text: 'Optimize the first service', lang: null, stale: false });
   expect(first?.editorial).toBeNull();
-  expect(second?.heading.lang).toBe('zh-CN');
+  expect(second?.heading?.lang).toBe('zh-CN');
   expect(second?.editorial).toBe('Editorial heading');
+});
+
+test('a brief map has the headings of the current group only; elsewhere a tile is called by its number', () => {
+  const { groups } = buildPlanMap(graph, 'zh', { current: 'measure-3', brief: true });
+  expect(groups.map(({ tiles }) => tiles.map(({ heading }) => heading?.text ?? null))).toEqual([
+    [null, null],
+    ['完善第三项服务'],
+  ]);
 });
 
 test('says which tiles are lit and which is the current one, by the ids of their measures', () => {

@@ -9,7 +9,8 @@ import { toDivisionName } from './names.ts';
 export interface PlanTile {
   href: string;
   num: string;
-  heading: LocalText;
+  /** `null` where the map is only to say where one is; there the tile is called by its number. */
+  heading: LocalText | null;
   /** What is said of a heading that is ours, otherwise `null`. */
   editorial: string | null;
   /** What is said of a tile that the page is about, otherwise `null`. */
@@ -43,33 +44,44 @@ export interface PlanMapOptions {
   lit?: ReadonlySet<string>;
   /** Id of the measure whose page it is. */
   current?: string | null;
+  /** True: only the tiles beside the current one have their headings, so that a page stays light. */
+  brief?: boolean;
 }
 
 /** Prepares the map of an instrument: its groups in order, each with its measures. */
 export function buildPlanMap(
   graph: Graph,
   locale: Locale,
-  { instrument = graph.mainInstrument, lit = new Set(), current = null }: PlanMapOptions = {},
+  { instrument = graph.mainInstrument, lit = new Set(), current = null, brief = false }: PlanMapOptions = {},
 ): PlanMap {
   const t = getTranslator(locale);
   const { site } = graph;
   return {
     label: t('map.label'),
     hint: t('map.hint'),
-    groups: groupMeasures(instrument).map(({ division, measures }) => ({
-      label: division === null ? null : toDivisionName(division, locale),
-      href: division === null ? null : toHref(site, addressOf.text(locale, instrument.id), division.id),
-      current: measures.some(({ id }) => id === current),
-      tiles: measures.map((measure) => ({
-        href: toHref(site, addressOf.measure(locale, instrument.id, measure.key)),
-        num: measure.num,
-        heading: toLocalText(measure.heading, locale),
-        editorial: measure.heading.editorial ? t('measure.editorial') : null,
-        lit: lit.has(measure.id) ? t('map.lit') : null,
-        current: measure.id === current,
-      })),
-    })),
+    groups: groupMeasures(instrument).map(({ division, measures }) => {
+      const isCurrent = measures.some(({ id }) => id === current);
+      const hasHeadings = isCurrent || !brief;
+      return {
+        label: division === null ? null : toDivisionName(division, locale),
+        href: division === null ? null : toHref(site, addressOf.text(locale, instrument.id), division.id),
+        current: isCurrent,
+        tiles: measures.map((measure) => ({
+          href: toHref(site, addressOf.measure(locale, instrument.id, measure.key)),
+          num: measure.num,
+          heading: hasHeadings ? toLocalText(measure.heading, locale) : null,
+          editorial: hasHeadings && measure.heading.editorial ? t('measure.editorial') : null,
+          lit: lit.has(measure.id) ? t('map.lit') : null,
+          current: measure.id === current,
+        })),
+      };
+    }),
   };
+}
+
+/** Ids of the measures to be lit on the map of the main instrument. */
+export function toLitIds({ mainInstrument }: Graph, measures: readonly Measure[]): Set<string> {
+  return new Set(measures.filter(({ instrument }) => instrument === mainInstrument).map(({ id }) => id));
 }
 
 /** Runs of measures below the same division, in the order of the text, so that no measure is left out. */

@@ -11,7 +11,7 @@ export interface VerbRow {
 }
 
 /** The fixed table of commitment verbs, the firmest first. */
-export function buildVerbRows({ verbs }: Graph, locale: Locale): VerbRow[] {
+export function buildVerbRows({ verbs }: Pick<Graph, 'verbs'>, locale: Locale): VerbRow[] {
   return verbs.map(({ zh, en, explanation }) => ({
     zh: zh.join('、'),
     en: en[0] ?? '',

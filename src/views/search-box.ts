@@ -49,6 +49,7 @@ export function toBoxWords(t: Translate): BoxWords {
     kindMeasure: t('kind.measure'),
     kindAgency: t('kind.agency'),
     kindTerm: t('kind.term'),
+    kindTopic: t('kind.topic'),
     kindProvision: t('kind.provision'),
     kindPage: t('kind.page'),
     reasonPinyin: t('search.reasonPinyin'),

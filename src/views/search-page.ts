@@ -4,6 +4,7 @@ import { addressOf, toHref } from '../model/identifiers.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
 import { toGroupFilter } from '../search/group-filter.ts';
 import { roles } from '../search/query.ts';
+import { toTopicFilter } from '../search/topic-filter.ts';
 import type { PageWords } from '../search/words.ts';
 import { toAgencyName, toPlainDivisionName } from './names.ts';
 import { toPageWords } from './search-box.ts';
@@ -23,6 +24,8 @@ export interface SearchPage {
   /** Only those that the texts give to some body. */
   roles: FilterOption[];
   groups: FilterOption[];
+  /** By facet. */
+  topics: { label: string; options: FilterOption[] }[];
   /** Address of the search data. */
   source: string;
   base: string;
@@ -57,6 +60,13 @@ export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], local
     groups: instruments.flatMap(({ groups }) =>
       groups.map((group) => ({ value: toGroupFilter(group), label: toPlainDivisionName(group, locale) })),
     ),
+    topics: graph.facets.map(({ id, label, values }) => ({
+      label: label[locale],
+      options: values.map((topic) => ({
+        value: toTopicFilter({ facet: id, slug: topic.slug }),
+        label: topic.label[locale],
+      })),
+    })),
     roles: roles
       .filter((role) => measures.some((measure) => measure.agencies.some((each) => each.role === role)))
       .map((role) => ({ value: role, label: t(`role.${role}`) })),

@@ -3,6 +3,7 @@ import type { Graph, Measure, Term, TermOccurrence } from '../model/graph.ts';
 import { addressOf, toHref, toTextFragment } from '../model/identifiers.ts';
 import { type AgencyLink, toAgencyLink } from './agency-page.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
+import { buildPlanMap, type PlanMap, toLitIds } from './plan-map.ts';
 import { toInstrumentNames, toPlainProvisionName } from './names.ts';
 import { type Pair, toPair } from './pair.ts';
 import { type TermName, toTermName } from './term-entry.ts';
@@ -42,6 +43,8 @@ export interface TermPage extends TermName {
   wrong: string[];
   /** True when the English was composed here. */
   isComposed: boolean;
+  /** The measures that use it, lit; `null` where none does. */
+  map: PlanMap | null;
   uses: TermUse[];
   usesWithin: TermUse[];
   agencies: AgencyLink[];
@@ -120,6 +123,7 @@ export function buildTermPage(
     accepted: record.enAccepted,
     wrong: record.enForbidden,
     isComposed: record.basis === 'composed',
+    map: buildTermMap(graph, occurrences, locale),
     uses: toUses(occurrences.filter(({ within }) => within === null)),
     usesWithin: toUses(occurrences.filter(({ within }) => within !== null)),
     agencies: findAgencies(graph, occurrences, locale),
@@ -159,6 +163,12 @@ function toTermUse(
             label: toTermName(within, locale).name,
           },
   };
+}
+
+function buildTermMap(graph: Graph, occurrences: readonly TermOccurrence[], locale: Locale): PlanMap | null {
+  const measures = occurrences.flatMap(({ provision }) => (provision.kind === 'measure' ? [provision] : []));
+  const lit = toLitIds(graph, measures);
+  return lit.size === 0 ? null : buildPlanMap(graph, locale, { lit });
 }
 
 /** The bodies of the measures that use a concept, those with most such measures first. */

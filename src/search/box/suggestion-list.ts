@@ -30,7 +30,12 @@ export function renderSuggestions(list: SuggestionList): HTMLElement[] {
 
 function renderGroup(kind: Suggestion['kind'], list: SuggestionList): HTMLElement {
   const { words, id, suggestions } = list;
-  const labels = { measure: words.kindMeasure, agency: words.kindAgency, term: words.kindTerm };
+  const labels = {
+    measure: words.kindMeasure,
+    agency: words.kindAgency,
+    term: words.kindTerm,
+    topic: words.kindTopic,
+  };
   const label = makeElement(
     'div',
     { id: `${id}-${kind}`, class: 'suggestion-kind', role: 'presentation' },
@@ -60,7 +65,7 @@ function renderOption({ address, number, title, reason }: Suggestion, list: Sugg
 /** The line that does what Enter does without it. */
 function renderSearchFor(list: SuggestionList): HTMLElement {
   const { action, typed, words } = list;
-  const href = `${action}${formatQuery({ q: typed, agency: '', role: '', group: '' })}`;
+  const href = `${action}${formatQuery({ q: typed, agency: '', role: '', group: '', topic: '' })}`;
   return makeElement(
     'a',
     { role: 'option', tabindex: '-1', class: 'suggestion-search', href, lang: toLang(list) },

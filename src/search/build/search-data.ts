@@ -9,6 +9,7 @@ import type {
   SearchData,
   SynonymData,
   TermData,
+  TopicData,
 } from '../engine/data.ts';
 import { toGroupFilter } from '../group-filter.ts';
 import { listSyllables } from './pinyin.ts';
@@ -32,6 +33,19 @@ export function buildSearchData(graph: Graph): SearchData {
   );
   const agencies = graph.agencies.map(toAgencyData);
   const terms = graph.terms.map(toTermData);
+  const positions = new Map(
+    graph.instruments
+      .flatMap((instrument) => instrument.measures)
+      .map((measure, index) => [measure, index] as const),
+  );
+  const topics = graph.facets.flatMap(({ id, values }) =>
+    values.map(({ slug, label, matches }): TopicData => ({
+      facet: id,
+      slug,
+      label: [label.zh, label.en],
+      measures: matches.flatMap(({ measure }) => positions.get(measure) ?? []),
+    })),
+  );
   const synonyms = {
     zh: graph.searchWords.zh.synonyms.map(toSynonymData),
     en: graph.searchWords.en.synonyms.map(toSynonymData),
@@ -59,6 +73,7 @@ export function buildSearchData(graph: Graph): SearchData {
     })),
     agencies,
     terms,
+    topics,
     provisions,
     synonyms: { zh, en: synonyms.en },
     stopWords,

@@ -9,6 +9,8 @@ export interface SearchQuery {
   role: Role | '';
   /** Value of a group. */
   group: string;
+  /** Value of a topic: `who.importers`. */
+  topic: string;
 }
 
 /** A text with the stretches that match. */
@@ -31,7 +33,7 @@ export type Reason =
   /** A slip was put right. */
   | { kind: 'correction'; typed: string; words: string };
 
-export type ResultKind = 'measure' | 'agency' | 'provision' | 'term';
+export type ResultKind = 'measure' | 'agency' | 'provision' | 'term' | 'topic';
 
 /** One line of the result list. */
 export interface Result {
@@ -59,6 +61,7 @@ export interface FilterCounts {
   agency: Readonly<Record<string, number>>;
   role: Readonly<Record<string, number>>;
   group: Readonly<Record<string, number>>;
+  topic: Readonly<Record<string, number>>;
 }
 
 /** What the engine answers. */
@@ -71,7 +74,7 @@ export interface Answer {
 
 /** One line of the list below a search box. */
 export interface Suggestion {
-  kind: 'measure' | 'agency' | 'term';
+  kind: 'measure' | 'agency' | 'term' | 'topic';
   address: string;
   number: string | null;
   title: MarkedText;

@@ -4,7 +4,7 @@ import type { SearchQuery } from './answer.ts';
 import { createEngine } from './create-engine.ts';
 
 const engines = { zh: createEngine(realData, 'zh'), en: createEngine(realData, 'en') };
-const nothingChosen = { agency: '', role: '', group: '' } as const;
+const nothingChosen = { agency: '', role: '', group: '', topic: '' } as const;
 
 function ask(locale: 'zh' | 'en', q: string, chosen: Partial<Omit<SearchQuery, 'q'>> = {}) {
   return engines[locale].search({ q, ...nothingChosen, ...chosen });

@@ -1,11 +1,12 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { addressOf } from '../../model/identifiers.ts';
-import type { Answer, Result, SearchEngine, SearchQuery, Suggestion } from './answer.ts';
+import type { Answer, Result, SearchEngine, Suggestion } from './answer.ts';
 import type { Clue, Meant } from './clue.ts';
 import type { SearchData } from './data.ts';
 import type { Document } from './documents.ts';
-import { countChoices, isFiltered, passes } from './filters.ts';
+import { type Chosen, countChoices, isFiltered, nothingChosen, passes } from './filters.ts';
 import { createFold, normaliseQuery } from './fold.ts';
+import { once } from './once.ts';
 import { recognise } from './recognise.ts';
 import { createResultMaker, namedLists } from './results.ts';
 import { type Scored, scoreDocuments, type Surroundings } from './score.ts';
@@ -29,6 +30,10 @@ const halfMeant = 0.6;
 /** Most bodies and concepts among the results. */
 const mostNamed = 5;
 
+/** A topic whose label answers less than this share of the query is not among the results; and most of them. */
+const topicCoverage = 0.75;
+const mostTopics = 3;
+
 /** Makes the engine that answers on pages of one language. */
 export function createEngine(data: SearchData, locale: Locale): SearchEngine {
   const fold = createFold(data.traditional);
@@ -44,7 +49,7 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
     agenciesOf: ({ kind, index }) => (kind === 'measure' ? (data.measures[index]?.agencies ?? []) : []),
   };
 
-  const ask = (typed: string, chosen: Pick<SearchQuery, 'agency' | 'role' | 'group'>): Answer => {
+  const ask = (typed: string, chosen: Chosen): Answer => {
     const query = normaliseQuery(typed, fold);
     if (query === '') return listAll(chosen);
     const clues = recognise(query, knowledge);
@@ -75,6 +80,7 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
           .filter((meant) => !first.includes(meant))
           .flatMap((meant) => make.ofNamed('agency', meant, clues)),
         ...terms.flatMap((meant) => make.ofNamed('term', meant, clues)),
+        ...listTopics(clues),
         ...provisions
           .filter(({ score }) => score >= best * 0.5)
           .map(({ document }) => make.ofProvision(document, clues)),
@@ -84,13 +90,20 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
     };
   };
 
-  const isShown = (index: number, chosen: Pick<SearchQuery, 'agency' | 'role' | 'group'>): boolean => {
+  /** Topics whose label answers all that was typed, nearly, the best first. */
+  const listTopics = (clues: readonly Clue[]): Result[] =>
+    sortScored(scoreDocuments(documents.topics, clues, surroundings))
+      .filter(({ coverage }) => coverage >= topicCoverage)
+      .slice(0, mostTopics)
+      .map(({ document }) => make.ofTopic(document, clues));
+
+  const isShown = (index: number, chosen: Chosen): boolean => {
     const measure = data.measures[index];
     return measure !== undefined && passes(measure, chosen, data);
   };
 
   /** Without words: the measures that pass the filters, in the order of the text; nothing when none is chosen. */
-  const listAll = (chosen: Pick<SearchQuery, 'agency' | 'role' | 'group'>): Answer => ({
+  const listAll = (chosen: Chosen): Answer => ({
     results: isFiltered(chosen)
       ? documents.measures
           .filter(({ index }) => isShown(index, chosen))
@@ -100,26 +113,35 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
     counts: countChoices(data.measures, chosen, data),
   });
 
-  /** Bodies and terms whose name in the language of the page has a word that begins as the query does. */
+  /** Bodies, terms and topics whose name in the language of the page has a word that begins as the query does. */
   const listUnfinished = (query: string): Suggestion[] =>
     query.length < 2
       ? []
-      : (['agency', 'term'] as const).flatMap((kind) =>
-          data[namedLists[kind]].flatMap((named): Suggestion[] => {
-            const name = named[locale][0];
-            const folded = name === undefined ? '' : fold(name);
-            const start = locale === 'zh' ? folded.indexOf(query) : ` ${folded}`.indexOf(` ${query}`);
-            if (name === undefined || start === -1) return [];
-            const address = addressOf[kind](locale, named.slug);
-            const title = { text: name, lang: null, marks: [{ start, end: start + query.length }] };
-            return [{ kind, address, number: null, title, reason: null }];
-          }),
-        );
+      : listNamed().flatMap(({ kind, name, address }): Suggestion[] => {
+          const folded = fold(name);
+          const start = locale === 'zh' ? folded.indexOf(query) : ` ${folded}`.indexOf(` ${query}`);
+          if (start === -1) return [];
+          const title = { text: name, lang: null, marks: [{ start, end: start + query.length }] };
+          return [{ kind, address, number: null, title, reason: null }];
+        });
+
+  const listNamed = once(() => [
+    ...(['agency', 'term'] as const).flatMap((kind) =>
+      data[namedLists[kind]].flatMap(({ slug, [locale]: [name] }) =>
+        name === undefined ? [] : [{ kind, name, address: addressOf[kind](locale, slug) }],
+      ),
+    ),
+    ...data.topics.flatMap(({ facet, slug, label: [zh, en] }) => {
+      const name = locale === 'zh' ? zh : en;
+      const address = addressOf.topic(locale, facet, slug);
+      return name === null ? [] : [{ kind: 'topic' as const, name, address }];
+    }),
+  ]);
 
   return {
     search: ({ q, ...chosen }) => ask(q, chosen),
     suggest: (typed, most) => {
-      const { results, isWeak: onlyNearest } = ask(typed, { agency: '', role: '', group: '' });
+      const { results, isWeak: onlyNearest } = ask(typed, nothingChosen);
       const found = onlyNearest ? [] : results.flatMap(toSuggestion);
       const unfinished = listUnfinished(normaliseQuery(typed, fold)).filter(
         ({ address }) => !found.some((suggestion) => suggestion.address === address),

@@ -44,6 +44,15 @@ export interface TermData {
   en: readonly string[];
 }
 
+/** A choice by which readers find measures: who they are, where, how firm a text is. */
+export interface TopicData {
+  facet: string;
+  slug: string;
+  label: BothTexts;
+  /** Positions in `measures`. */
+  measures: readonly Index[];
+}
+
 /** A provision that is no measure and has text of its own. */
 export interface ProvisionData {
   instrument: string;
@@ -73,6 +82,7 @@ export interface SearchData {
   groups: readonly GroupData[];
   agencies: readonly AgencyData[];
   terms: readonly TermData[];
+  topics: readonly TopicData[];
   provisions: readonly ProvisionData[];
   synonyms: Readonly<Record<Locale, readonly SynonymData[]>>;
   /** Words to pass over in a query, of each language. */

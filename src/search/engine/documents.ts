@@ -20,7 +20,7 @@ export interface Unit {
 
 /** Something that can be found by its texts. */
 export interface Document {
-  kind: 'measure' | 'provision';
+  kind: 'measure' | 'provision' | 'topic';
   /** Position in its list of the data. */
   index: Index;
   heading: Unit;
@@ -33,6 +33,8 @@ export interface Document {
 export interface Documents {
   measures: readonly Document[];
   provisions: readonly Document[];
+  /** The labels of topics. They are no words of the texts: what a text says is not known by them. */
+  topics: readonly Document[];
   /** The label of each group. */
   groups: readonly Unit[];
   /** Folded Chinese of everything, one text a line. */
@@ -78,6 +80,13 @@ export function buildDocuments(data: SearchData, fold: Fold): Documents {
     });
   const measures = data.measures.map(toDocument('measure'));
   const provisions = data.provisions.map(toDocument('provision'));
+  const topics = data.topics.map(({ label }, index): Document => ({
+    kind: 'topic',
+    index,
+    heading: toUnit(label),
+    sentences: [],
+    length: label[0].length,
+  }));
   const groups = data.groups.map(({ label }) => toUnit(label));
   const units = [
     ...[...measures, ...provisions].flatMap(({ heading, sentences }) => [heading, ...sentences]),
@@ -89,6 +98,7 @@ export function buildDocuments(data: SearchData, fold: Fold): Documents {
   return {
     measures,
     provisions,
+    topics,
     groups,
     allChinese,
     hasPair: (pair) => pairs().has(pair),

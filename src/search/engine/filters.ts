@@ -1,16 +1,21 @@
 import type { FilterCounts, SearchQuery } from './answer.ts';
 import type { MeasureData, SearchData } from './data.ts';
+import { toTopicFilter } from '../topic-filter.ts';
 
 /** What filters a query asks for. */
-export type Chosen = Pick<SearchQuery, 'agency' | 'role' | 'group'>;
+export type Chosen = Omit<SearchQuery, 'q'>;
+
+/** Filters that ask for nothing. */
+export const nothingChosen: Chosen = { agency: '', role: '', group: '', topic: '' };
 
 /** True when anything is chosen. */
-export function isFiltered({ agency, role, group }: Chosen): boolean {
-  return agency !== '' || role !== '' || group !== '';
+export function isFiltered({ agency, role, group, topic }: Chosen): boolean {
+  return agency !== '' || role !== '' || group !== '' || topic !== '';
 }
 
 /** True when a measure passes all filters: a body and a role must belong together. */
-export function passes({ agencies, group }: MeasureData, chosen: Chosen, data: SearchData): boolean {
+export function passes(measure: MeasureData, chosen: Chosen, data: SearchData): boolean {
+  const { agencies, group } = measure;
   const hasGroup = chosen.group === '' || (group !== null && data.groups[group]?.value === chosen.group);
   const hasBody =
     (chosen.agency === '' && chosen.role === '') ||
@@ -19,7 +24,26 @@ export function passes({ agencies, group }: MeasureData, chosen: Chosen, data: S
         (chosen.agency === '' || data.agencies[agency]?.slug === chosen.agency) &&
         (chosen.role === '' || role === chosen.role),
     );
-  return hasGroup && hasBody;
+  const hasTopic = chosen.topic === '' || listTopics(measure, data).includes(chosen.topic);
+  return hasGroup && hasBody && hasTopic;
+}
+
+/** The topics of each measure as filters know them, put together once for each data. */
+const topicsOf = new WeakMap<SearchData, ReadonlyMap<MeasureData, readonly string[]>>();
+
+function listTopics(measure: MeasureData, data: SearchData): readonly string[] {
+  const known = topicsOf.get(data);
+  if (known !== undefined) return known.get(measure) ?? [];
+  topicsOf.set(
+    data,
+    new Map(
+      data.measures.map((each, index) => [
+        each,
+        data.topics.filter(({ measures }) => measures.includes(index)).map(toTopicFilter),
+      ]),
+    ),
+  );
+  return listTopics(measure, data);
 }
 
 /** How many of the measures each choice would leave, the other filters as chosen. */
@@ -32,6 +56,7 @@ export function countChoices(
     agency: {} as Record<string, number>,
     role: {} as Record<string, number>,
     group: {} as Record<string, number>,
+    topic: {} as Record<string, number>,
   };
   const count = (filter: keyof FilterCounts, choices: readonly string[], measure: MeasureData): void => {
     for (const choice of new Set(choices)) {
@@ -51,6 +76,7 @@ export function countChoices(
       measure.agencies.map(([, role]) => role),
       measure,
     );
+    count('topic', listTopics(measure, data), measure);
     count('group', measure.group === null ? [] : [data.groups[measure.group]?.value ?? ''], measure);
   }
   return counts;

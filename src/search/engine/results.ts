@@ -17,6 +17,7 @@ export const namedLists = { agency: 'agencies', term: 'terms' } as const;
 export interface ResultMaker {
   ofMeasure(document: Document, clues: readonly Clue[]): Result;
   ofProvision(document: Document, clues: readonly Clue[]): Result;
+  ofTopic(document: Document, clues: readonly Clue[]): Result;
   /** Nothing when it has no name in the language of the page. */
   ofNamed(kind: NamedKind, meant: Meant, clues: readonly Clue[]): Result[];
 }
@@ -79,6 +80,19 @@ export function createResultMaker(data: SearchData, locale: Locale, fold: Fold):
         ...shown,
         kind: 'provision',
         address: `${addressOf.text(locale, instrument)}#${fragment}`,
+      };
+    },
+    ofTopic: (document, clues) => {
+      const { facet, slug } = getAt(data.topics, document.index);
+      const { title, reasons } = presentDocument(document, clues);
+      // The words of a label stand on its page, and nowhere in the texts it lists.
+      return {
+        ...plain,
+        kind: 'topic',
+        address: addressOf.topic(locale, facet, slug),
+        title,
+        reasons,
+        phrases: listPhrases([title]),
       };
     },
     ofNamed: (kind, { index, why }, clues) => {

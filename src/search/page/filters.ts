@@ -14,7 +14,7 @@ export interface Filters {
   hideCounts(): void;
 }
 
-const names = ['agency', 'role', 'group'] as const;
+const names = ['agency', 'role', 'group', 'topic'] as const;
 
 /**
  * Works the filters of the search page.
@@ -29,8 +29,8 @@ export function createFilters(root: ParentNode, choice: string, onChange: () => 
   for (const select of selects) select.addEventListener('change', onChange);
 
   const read = () => {
-    const [agency = '', role = '', group = ''] = selects.map(({ value }) => value);
-    return { agency, role: isRole(role) ? role : ('' as const), group };
+    const [agency = '', role = '', group = '', topic = ''] = selects.map(({ value }) => value);
+    return { agency, role: isRole(role) ? role : ('' as const), group, topic };
   };
 
   const eachOption = (

@@ -92,6 +92,7 @@ function nameKind(kind: Result['kind'], words: PageWords): string {
     measure: words.kindMeasure,
     agency: words.kindAgency,
     term: words.kindTerm,
+    topic: words.kindTopic,
     provision: words.kindProvision,
   }[kind];
 }

@@ -189,7 +189,7 @@ export function startSearchPage(root: HTMLElement): void {
     settled = true;
   });
   widen.addEventListener('click', () => {
-    filters.fill({ agency: '', role: '', group: '' });
+    filters.fill({ agency: '', role: '', group: '', topic: '' });
     go('pushState');
     settled = true;
     input.focus();

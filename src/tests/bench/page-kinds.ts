@@ -12,7 +12,7 @@ export interface KnownNames {
 const names: Readonly<Record<string, string>> = {
   'agencies/*': 'agency',
   'terms/*': 'term',
-  'topics/*': 'topic',
+  'topics/*/*': 'topic',
   'agencies/matrix': 'matrix',
 };
 

@@ -30,7 +30,7 @@ test('Enter shows what a term means, Tab leads to its page, Escape back to the w
   const { page, term, popover } = visit;
   await term.focus();
   await page.keyboard.press('Enter');
-  expect(await popover.isVisible()).toBe(true);
+  await popover.waitFor();
   expect(await popover.innerText()).toContain('预裁定决定书');
   const [words, shown] = [await term.boundingBox(), await popover.boundingBox()];
   if (words === null || shown === null) throw new Error('The term and its popover must be visible.');
@@ -42,6 +42,7 @@ test('Enter shows what a term means, Tab leads to its page, Escape back to the w
   expect(await readFocus(visit)).toBe(await term.innerText());
   expect(visit.address()).toBe(measure);
   await term.press('Enter');
+  await popover.waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/en/terms/advance-ruling-decision/');
@@ -53,7 +54,7 @@ test('a second press on the words closes it, and so does a press elsewhere', asy
   const visit = await openMeasure();
   const { page, term, popover } = visit;
   await term.click();
-  expect(await popover.isVisible()).toBe(true);
+  await popover.waitFor();
   await term.click();
   expect(await popover.isVisible()).toBe(false);
   await term.click();
@@ -66,6 +67,7 @@ test('a touch opens and closes it, and it stays within a narrow window', async (
   const visit = await openMeasure({ touch: true, width: 320 });
   const { page, term, popover } = visit;
   await term.tap();
+  await popover.waitFor();
   const box = await popover.boundingBox();
   expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
   await page.locator('h1').tap();
@@ -77,6 +79,7 @@ test('axe finds nothing while it is open', async () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const visit = await openMeasure({ initScripts: [axe] });
   await visit.term.click();
+  await visit.popover.waitFor();
   const violations = await visit.page.evaluate(async () => {
     const engine: { run(): Promise<AxeResults> } = Reflect.get(window, 'axe');
     return (await engine.run()).violations.map(({ id, help }) => `${id}: ${help}`);

@@ -8,7 +8,7 @@ const site = readBuiltSite();
 /** What only runs where it exists, by the beginning of the file's name. */
 const checkedBefore: Readonly<Record<string, readonly string[]>> = {
   // Notes on terms are shown in popovers, and only where there are popovers.
-  'assets/ReadingScript': ['.replaceChildren', '.showPopover'],
+  'assets/term-popovers': ['.replaceChildren', '.showPopover'],
 };
 
 test('scripts have nothing that Chromium 83 or Safari 13 lacks', () => {
