@@ -58,6 +58,24 @@ export const addressOf = {
   prose: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `${slug}/`),
   sourceText: (instrument: string): Address => `/data/${instrument}/source.txt`,
   booklet: (instrument: string): Address => `/kit/${instrument}/booklet.both.pdf`,
+  source: (locale: 'zh' | 'en', instrument: string): Address => inTree(locale, `${instrument}/source/`),
+  share: (locale: 'zh' | 'en', instrument: string, key: string): Address =>
+    inTree(locale, `${instrument}/${key}/share/`),
+  shareInstrument: (locale: 'zh' | 'en', instrument: string): Address =>
+    inTree(locale, `${instrument}/share/`),
+  shareAgency: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `agencies/${slug}/share/`),
+  shareSheet: (locale: 'zh' | 'en'): Address => inTree(locale, 'share/'),
+  embed: (locale: 'zh' | 'en', instrument: string, key: string): Address =>
+    inTree(locale, `embed/${instrument}/${key}/`),
+  /** The optional script of a page that shows an embed. */
+  embedScript: (): Address => '/embed/host.js',
+  /** oEmbed answer for a measure in one language. */
+  oembed: (locale: 'zh' | 'en', instrument: string, key: string): Address =>
+    `/data/${instrument}/${key}/oembed.${locale}.json`,
+  /** A ready-made file of the share kit: `file` is `card.zh.png`, `poster.both.html`, `qr.en.svg`, `kit.zip`, … */
+  kitMeasure: (instrument: string, key: string, file: string): Address => `/kit/${instrument}/${key}/${file}`,
+  kitInstrument: (instrument: string, file: string): Address => `/kit/${instrument}/${file}`,
+  kitAgency: (slug: string, file: string): Address => `/kit/agencies/${slug}/${file}`,
   notFound: (): Address => '/404.html',
   robots: (): Address => '/robots.txt',
   sitemapIndex: (): Address => '/sitemap-index.xml',
