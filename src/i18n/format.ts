@@ -2,11 +2,18 @@ import { type Locale, locales } from './locales.ts';
 
 /** Formats an ISO 8601 date as a reader of the locale writes it: `2024年7月5日`, `July 5, 2024`. */
 export function formatDate(locale: Locale, isoDate: string): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : locales[locale].lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${isoDate}T00:00:00Z`));
+  const format =
+    dateFormats[locale] ??
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : locales[locale].lang, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+  dateFormats[locale] = format;
+  return format.format(new Date(`${isoDate}T00:00:00Z`));
 }
+
+/** Making one takes a millisecond, and a build asks for thousands of dates. */
+const dateFormats: { [locale in Locale]?: Intl.DateTimeFormat } = {};
 
 /** Joins names as a reader of the locale lists them: `甲、乙和丙`, `A, B, and C`. */
 export function formatList(locale: Locale, names: readonly string[]): string {
