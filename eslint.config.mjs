@@ -19,7 +19,7 @@ const mayImport = {
   topics: [],
   views: ['model', 'i18n', 'exports', 'share', 'search', 'settings'],
   components: ['model', 'views', 'i18n', 'share', 'search', 'settings'],
-  paper: ['model', 'i18n', 'loaders', 'views', 'components', 'styles'],
+  paper: ['model', 'i18n', 'loaders', 'views', 'components', 'styles', 'share'],
   layouts: ['model', 'views', 'i18n', 'components', 'styles', 'share'],
 };
 

@@ -9,17 +9,24 @@ import { chromium, type Browser } from 'playwright-core';
 
 import { readContent, readSite } from '../src/loaders/read-content.ts';
 import { buildGraph } from '../src/model/build-graph.ts';
+import type { Graph } from '../src/model/graph.ts';
 import type { Address } from '../src/model/identifiers.ts';
 import { clearBooklets, toBookletPath } from '../src/paper/booklet-file.ts';
 import { bookletPages, toBookletAddress } from '../src/paper/build-booklets.ts';
 import { printBooklet, printPage } from '../src/paper/print-page.ts';
 import { readPdf } from '../src/paper/read-pdf.ts';
+import { clearSheets, toSheetsPath } from '../src/paper/sheets-file.ts';
 import { writePaperFonts } from '../src/paper/write-paper-fonts.ts';
+import { type KitItem, listItems, toKitAddress } from '../src/share/kit/item.ts';
+import { readSheetStyle } from '../src/share/sheets/sheet-files.ts';
+import { buildSheetSet, writeSheetSet } from '../src/share/sheets/sheet-set.ts';
+import { sheetStyle } from '../src/share/sheets/sheet.ts';
 import { findBrowser, packageFolder } from '../src/tests/browser/find-browser.ts';
 import { buildBooklet } from '../src/views/booklet.ts';
 
-const usage = `npm run pdf                              makes the booklets and builds the portal with them
+const usage = `npm run pdf                              prints the booklets and every sheet of the share kit, and builds the portal with them
 npm run pdf -- --out FILE                makes the booklet of the main instrument, and nothing else
+npm run pdf -- --kit ITEM --out FILE     prints the sheets of one item: 12, trade-2024, trade-2024/12, agencies/beijing-customs
 npm run pdf -- ADDRESS --out FILE        prints a page of dist/, such as /zh/trade-2024/12/
 `;
 
@@ -28,13 +35,20 @@ const root = join(import.meta.dirname, '..');
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist') } },
+    options: {
+      out: { type: 'string' },
+      kit: { type: 'string' },
+      dist: { type: 'string', default: join(root, 'dist') },
+    },
   });
+  const { kit } = values;
   const [address] = positionals;
-  if (positionals.length > 1 || (address !== undefined && values.out === undefined)) {
-    throw new Error(`An address needs a file, and only one is printed at a time.\n${usage}`);
+  const named = [...positionals, ...(kit === undefined ? [] : [kit])];
+  if (named.length > 1 || (named.length === 1 && values.out === undefined)) {
+    throw new Error(`An address or item needs a file, and only one is printed at a time.\n${usage}`);
   }
-  if (address === undefined) return makeBooklets(values.out);
+  if (kit !== undefined) return printOneKit(kit, resolve(values.out ?? ''));
+  if (address === undefined) return makeEverything(values.out);
   if (!isAddress(address)) throw new Error(`“${address}” is no address of the portal: it begins with /.`);
   const folder = resolve(values.dist);
   if (!existsSync(join(folder, 'index.html'))) {
@@ -45,8 +59,57 @@ async function main(): Promise<void> {
   );
 }
 
-/** Builds the booklets as pages in a folder of their own, prints them, and lets the portal's build find them. */
-async function makeBooklets(out: string | undefined): Promise<void> {
+/** Prints the sheets of one item. */
+async function printOneKit(name: string, out: string): Promise<void> {
+  const graph = buildGraph(readContent(root));
+  const item = findItem(graph, name);
+  if (item === undefined) {
+    throw new Error(
+      `“${name}” has no share kit. Name a measure as 12 or trade-2024/12, a body as agencies/beijing-customs, or a plan as trade-2024.`,
+    );
+  }
+  await withBrowser((browser) => withSheets(async (print) => report(out, await print(browser, graph, item))));
+}
+
+/** The item whose kit is published below /kit/ under this name; the number of a measure alone means the main instrument. */
+function findItem(graph: Graph, name: string): KitItem | undefined {
+  const path = /^\d[\d-]*$/.test(name) ? `${graph.mainInstrument.id}/${name}` : name;
+  return listItems(graph).find((item) => toKitAddress(item, '') === `/kit/${path}/`);
+}
+
+/** Prints the sheets of items, each as a page in a folder of its own. */
+async function withSheets(
+  work: (print: (browser: Browser, graph: Graph, item: KitItem) => Promise<Buffer>) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+  try {
+    writeFileSync(join(folder, sheetStyle), readSheetStyle());
+    await work((browser, graph, item) => {
+      writeFileSync(join(folder, 'index.html'), writeSheetSet(buildSheetSet(graph, item)));
+      return printPage(browser, { folder, site: graph.site }, '/');
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Prints the sheets of every item, and keeps them where the portal's build finds them. */
+function makeSheets(browser: Browser, graph: Graph): Promise<void> {
+  return withSheets(async (print) => {
+    const items = listItems(graph);
+    let bytes = 0;
+    for (const item of items) {
+      const pdf = await print(browser, graph, item);
+      clearSheets(root, item);
+      writeFileSync(toSheetsPath(root, item, buildSheetSet(graph, item)), pdf);
+      bytes += pdf.length;
+    }
+    process.stdout.write(`sheets of ${items.length} items, ${(bytes / 1e6).toFixed(1)} MB\n`);
+  });
+}
+
+/** Builds the booklets as pages in a folder of their own, prints them and the sheets, and lets the portal's build find them. */
+async function makeEverything(out: string | undefined): Promise<void> {
   const graph = buildGraph(readContent(root));
   const workshop = mkdtempSync(join(tmpdir(), 'booklet-'));
   const folder = join(workshop, 'site');
@@ -73,6 +136,7 @@ async function makeBooklets(out: string | undefined): Promise<void> {
           pdf,
         );
       }
+      if (out === undefined) await makeSheets(browser, graph);
     });
   } finally {
     rmSync(workshop, { recursive: true, force: true });

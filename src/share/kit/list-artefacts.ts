@@ -1,11 +1,16 @@
 import type { Graph } from '../../model/graph.ts';
 import type { Artefact } from './artefact.ts';
+import { listCardFiles } from './card-files.ts';
 import { type KitItem, listItems } from './item.ts';
 import { listSheetFiles } from '../sheets/sheet-files.ts';
 import { listQrFiles } from './qr-files.ts';
 
 /** What an item's kit is made of; each maker gives the files of one kind, in every language it has. */
-const makers: readonly ((graph: Graph, item: KitItem) => Artefact[])[] = [listQrFiles, listSheetFiles];
+const makers: readonly ((graph: Graph, item: KitItem) => Artefact[])[] = [
+  listCardFiles,
+  listQrFiles,
+  listSheetFiles,
+];
 
 /** The files of one item, in the order in which a kit lists them. */
 export function listItemArtefacts(graph: Graph, item: KitItem): Artefact[] {

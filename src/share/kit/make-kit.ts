@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Artefact, PartFile } from './artefact.ts';
+import type { Artefact, PartFile, Workshop } from './artefact.ts';
 import { openKitCache } from './kit-cache.ts';
 import { loadPainter, type Painter } from './painter.ts';
 
@@ -47,7 +47,7 @@ export async function makeKit(
     for (const part of artefact.parts ?? []) {
       parts.push({ address: part.address, bytes: await obtain(part) });
     }
-    const bytes = await artefact.make({ painter: () => (painter ??= loadPainter()), parts });
+    const bytes = await make(artefact, { painter: () => (painter ??= loadPainter()), parts });
     cache.keep(key, bytes);
     report.made += 1;
     return bytes;
@@ -68,6 +68,16 @@ export async function makeKit(
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   cache.removeStale();
   return report;
+}
+
+/** Makes a file; an error names it. */
+async function make(artefact: Artefact, workshop: Workshop): Promise<Uint8Array> {
+  try {
+    return await artefact.make(workshop);
+  } catch (error) {
+    if (error instanceof Error) error.message = `${artefact.address}: ${error.message}`;
+    throw error;
+  }
 }
 
 /** The digest of all that an artefact is made from. */

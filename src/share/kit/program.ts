@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages whose versions decide what the files look like. */
-const packages = ['@fontsource/noto-sans-sc', '@takumi-rs/core', 'fast-png', 'fflate', 'uqr'];
+const packages = ['@expo-google-fonts/noto-sans-sc', '@takumi-rs/core', 'fast-png', 'fflate', 'uqr'];
 
 /**
  * The digest of whatever turns the inputs of an artefact into its bytes: the code of `src/share/`, the pinned versions of the packages it

@@ -81,9 +81,9 @@ export function writePoster(poster: Poster): string {
 }
 
 /** The poster as an element, for a document that holds several sheets. */
-export function writePosterSheet(poster: Poster): Html {
+export function writePosterSheet(poster: Poster, tag: 'main' | 'section' = 'main'): Html {
   const { points, sentences, lists } = layOut(poster);
-  return html`<main class="sheet poster ${toStepClass(points)}" lang="${poster.lang}">
+  return html`<${tag} class="sheet poster ${toStepClass(points)}" lang="${poster.lang}">
     <div class="source">
       ${poster.issued.map(
         ({ text, lang }, index) => html`<p lang="${lang}">${writeTitle(poster.source[index])}${text}</p> `,
@@ -107,7 +107,7 @@ export function writePosterSheet(poster: Poster): Html {
         <div class="notice">${writeParagraphs(poster.notice)}</div>
       </div>
     </div>
-  </main>`;
+  </${tag}>`;
 }
 
 function writeTitle(title: SheetText | undefined): Html | null {

@@ -41,15 +41,15 @@ export function writeTabletop(card: Tabletop): string {
 }
 
 /** The card as an element, for a document that holds several sheets. */
-export function writeTabletopSheet(card: Tabletop): Html {
-  return html`<main class="sheet tabletop ${toStepClass(findStep(card))}" lang="${card.lang}">
+export function writeTabletopSheet(card: Tabletop, tag: 'main' | 'section' = 'main'): Html {
+  return html`<${tag} class="sheet tabletop ${toStepClass(findStep(card))}" lang="${card.lang}">
     ${writeHeading(card)}
     <div class="foot">
       ${writeCodes(card)}${card.spoken !== null && html`<p class="spoken">${card.spoken}</p> `}
       <div class="source">${writeParagraphs(card.docNumber)}</div>
       <div class="notice">${writeParagraphs(card.notice)}</div>
     </div>
-  </main>`;
+  </${tag}>`;
 }
 
 function findStep(card: Tabletop): number {

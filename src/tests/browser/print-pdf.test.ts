@@ -150,7 +150,7 @@ describe('the booklet', () => {
 });
 
 test.each([
-  [['/zh/trade-2024/12/'], /An address needs a file/],
+  [['/zh/trade-2024/12/'], /An address or item needs a file/],
   [['zh', '--out', 'a.pdf'], /“zh” is no address of the portal/],
   [
     ['/zh/none/', '--out', 'a.pdf'],
