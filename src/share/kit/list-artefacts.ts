@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/graph.ts';
+import { archiveOf } from './archive.ts';
 import type { Artefact } from './artefact.ts';
 import { listCardFiles } from './card-files.ts';
 import { type KitItem, listItems } from './item.ts';
@@ -12,9 +13,10 @@ const makers: readonly ((graph: Graph, item: KitItem) => Artefact[])[] = [
   listSheetFiles,
 ];
 
-/** The files of one item, in the order in which a kit lists them. */
+/** The files of one item, in the order in which a kit lists them; last the archive of them all. */
 export function listItemArtefacts(graph: Graph, item: KitItem): Artefact[] {
-  return makers.flatMap((list) => list(graph, item));
+  const files = makers.flatMap((list) => list(graph, item));
+  return [...files, archiveOf(graph, item, files)];
 }
 
 /** Every file of the share kit. */
