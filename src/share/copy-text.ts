@@ -21,6 +21,8 @@ export async function copyText(element: HTMLElement): Promise<CopyOutcome> {
 function selectText(element: HTMLElement): void {
   const selection = getSelection();
   const range = document.createRange();
+  const folded = element.closest('details');
+  if (folded !== null) folded.open = true;
   range.selectNodeContents(element);
   selection?.removeAllRanges();
   selection?.addRange(range);
