@@ -114,6 +114,8 @@ async function makeEverything(out: string | undefined): Promise<void> {
   const workshop = mkdtempSync(join(tmpdir(), 'booklet-'));
   const folder = join(workshop, 'site');
   try {
+    // The booklets need none of the kit.
+    process.env['NO_KIT'] = '1';
     await build({
       root,
       outDir: folder,
@@ -121,6 +123,7 @@ async function makeEverything(out: string | undefined): Promise<void> {
       logLevel: 'error',
       integrations: [bookletPages()],
     });
+    delete process.env['NO_KIT'];
     await withBrowser(async (browser) => {
       for (const instrument of out === undefined ? graph.instruments : [graph.mainInstrument]) {
         const pdf = await printBooklet(

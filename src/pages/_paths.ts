@@ -46,6 +46,14 @@ export async function toLocalMeasurePaths() {
   );
 }
 
+/** One path for each body in each locale. */
+export async function toAgencyPaths() {
+  const { agencies } = await loadGraph();
+  return localeKeys.flatMap((locale) =>
+    agencies.map((agency) => ({ params: { locale, agency: agency.slug }, props: { locale, agency } })),
+  );
+}
+
 /** Every prose page of a locale. */
 export async function loadProsePages(locale: Locale) {
   const pages = await getCollection('pages', ({ id }) => id.startsWith(`${locale}/`));

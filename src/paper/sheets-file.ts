@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type KitItem, toKitAddress } from '../share/kit/item.ts';
-import { readSheetStyle } from '../share/sheets/sheet-files.ts';
 import type { SheetSet } from '../share/sheets/sheet-set.ts';
 
 /** Name of the file that holds every sheet of an item, ready to print. */
@@ -44,8 +43,5 @@ function toFolder(root: string, item: KitItem): string {
 }
 
 function digest(sheets: SheetSet): string {
-  return createHash('sha256')
-    .update(JSON.stringify([sheets, readSheetStyle()]))
-    .digest('hex')
-    .slice(0, 16);
+  return createHash('sha256').update(JSON.stringify(sheets)).digest('hex').slice(0, 16);
 }

@@ -26,6 +26,8 @@ export interface CopyView {
   button: string | null;
   /** True where the text repeats the page, and so stands behind its label until it is asked for. */
   folded: boolean;
+  /** True where programs read it and its lines and spaces count. */
+  code?: boolean;
 }
 
 /** All texts to copy on the page of a measure, and what the share sheet is given. */

@@ -1,15 +1,11 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Graph } from '../../model/graph.ts';
-import { toItemInstrument } from '../sheets/names.ts';
+import { toItemInstrument } from './item-names.ts';
+import { archiveName, readmeName } from './archive-names.ts';
 import type { Artefact } from './artefact.ts';
 import { type KitItem, toKitAddress } from './item.ts';
 import { formatReadme } from './readme.ts';
 import { listTextFiles } from './text-files.ts';
-
-/** Name of the archive in a kit. */
-export const archiveName = 'kit.zip';
-
-const readmeName = 'README.txt';
 
 /** A file of text in the archive. */
 export interface TextFile {
@@ -26,8 +22,8 @@ export interface TextFile {
 export function archiveOf(graph: Graph, item: KitItem, artefacts: readonly Artefact[]): Artefact {
   const date = toItemInstrument(graph, item).dateIssued ?? '1980-01-01';
   const texts = listTextFiles(graph, item);
-  const names = listArchive(artefacts, texts);
-  const readme = { name: readmeName, text: formatReadme(graph, item, names) };
+  const names = [...artefacts.map(({ address }) => toFileName(address)), ...texts.map(({ name }) => name)];
+  const readme = { name: readmeName, text: formatReadme(graph, item, [...names, readmeName].sort()) };
   return {
     address: toKitAddress(item, archiveName),
     inputs: { date, texts: [...texts, readme] },
@@ -38,15 +34,6 @@ export function archiveOf(graph: Graph, item: KitItem, artefacts: readonly Artef
         ...[...texts, readme].map(({ name, text }) => ({ name, bytes: encodeText(text) })),
       ]),
   };
-}
-
-/** Names of everything in the archive, sorted. */
-export function listArchive(artefacts: readonly Artefact[], texts: readonly TextFile[]): string[] {
-  return [
-    ...artefacts.map(({ address }) => toFileName(address)),
-    ...texts.map(({ name }) => name),
-    readmeName,
-  ].sort();
 }
 
 function toFileName(address: string): string {

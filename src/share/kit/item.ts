@@ -49,3 +49,15 @@ export function findItemAddress(item: KitItem, language: KitLanguage): Address |
       return addressOf.instrument(tree, item.instrument.id);
   }
 }
+
+/** Address of the page that shows an item's kit. */
+export function toSharePage(item: KitItem, locale: Locale): Address {
+  switch (item.kind) {
+    case 'measure':
+      return addressOf.share(locale, item.measure.instrument.id, item.measure.key);
+    case 'agency':
+      return addressOf.shareAgency(locale, item.agency.slug);
+    case 'instrument':
+      return addressOf.shareInstrument(locale, item.instrument.id);
+  }
+}

@@ -2,7 +2,7 @@ import { type Locale, localeKeys } from '../../i18n/locales.ts';
 import { getTranslator } from '../../i18n/translate.ts';
 import type { Graph } from '../../model/graph.ts';
 import { addressOf, type Address, toAbsolute } from '../../model/identifiers.ts';
-import { toDocument, toItemInstrument, toItemName } from '../sheets/names.ts';
+import { toDocument, toItemInstrument, toItemName } from './item-names.ts';
 import { describeKitFile } from './describe-file.ts';
 import { findItemAddress, type KitItem } from './item.ts';
 

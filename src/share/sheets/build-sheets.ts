@@ -3,10 +3,10 @@ import { type Locale, localeKeys, locales, sourceLocale } from '../../i18n/local
 import { getTranslator, type UiKey } from '../../i18n/translate.ts';
 import type { Agency, Aligned, Division, Graph, Instrument, Measure, Role } from '../../model/graph.ts';
 import { addressOf, type Address, toAbsolute } from '../../model/identifiers.ts';
-import { getTranslationStatus, type TranslationStatus } from '../../model/translation-status.ts';
+import type { TranslationStatus } from '../../model/translation-status.ts';
 import { findItemAddress, type KitItem, type KitLanguage } from '../kit/item.ts';
 import { formatTranslationNote } from '../translation-note.ts';
-import { findText, toDocument, toItemInstrument, toItemName } from './names.ts';
+import { findText, toDocument, toEnglishStatus, toItemInstrument, toItemName } from '../kit/item-names.ts';
 import type { Poster, PosterEntry, PosterParties, PosterParty } from './poster.ts';
 import type { SheetBase, SheetCode, SheetText, SheetTexts } from './sheet.ts';
 import type { Tabletop } from './tabletop.ts';
@@ -171,18 +171,6 @@ function toIssued(instrument: Instrument, locale: Locale): SheetText {
       : t('sheet.issued', { ...values, date: formatDate(locale, dateIssued) }),
     locale,
   );
-}
-
-/** How far the English of the sheet has come. */
-function toEnglishStatus(item: KitItem): TranslationStatus {
-  switch (item.kind) {
-    case 'measure':
-      return getTranslationStatus([item.measure]);
-    case 'agency':
-      return getTranslationStatus(item.agency.participations.map(({ measure }) => measure));
-    case 'instrument':
-      return item.instrument.translation;
-  }
 }
 
 function toNotice(instrument: Instrument, status: TranslationStatus, locale: Locale): string {

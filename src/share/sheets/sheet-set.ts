@@ -4,7 +4,7 @@ import type { Graph } from '../../model/graph.ts';
 import { type KitItem, kitLanguages } from '../kit/item.ts';
 import { buildPoster, buildTabletop } from './build-sheets.ts';
 import { html } from '../html.ts';
-import { toItemName } from './names.ts';
+import { toItemName } from '../kit/item-names.ts';
 import { type Poster, writePosterSheet } from './poster.ts';
 import { writeSheetFile } from './sheet.ts';
 import { type Tabletop, writeTabletopSheet } from './tabletop.ts';

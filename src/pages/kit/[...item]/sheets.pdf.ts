@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { loadGraph } from '../../../model/load.ts';
 import { sheetsName } from '../../../paper/sheets-file.ts';
 import { listItems, toKitAddress } from '../../../share/kit/item.ts';
-import { findSheets } from '../../_sheets.ts';
+import { findSheets } from '../../_kit.ts';
 
 /** One path for each item whose sheets have been printed; without them there is no such address, and no link to it. */
 export async function getStaticPaths() {

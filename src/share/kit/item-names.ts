@@ -1,7 +1,8 @@
 import { type Locale, sourceLocale } from '../../i18n/locales.ts';
 import { getTranslator } from '../../i18n/translate.ts';
 import type { Aligned, Graph, Instrument } from '../../model/graph.ts';
-import type { KitItem } from '../kit/item.ts';
+import { getTranslationStatus, type TranslationStatus } from '../../model/translation-status.ts';
+import type { KitItem } from './item.ts';
 
 /** The plan that an item stands in; for a body the main one where that names it, otherwise the first that does. */
 export function toItemInstrument({ mainInstrument }: Graph, item: KitItem): Instrument {
@@ -43,4 +44,16 @@ export function toDocument({ id, title, docNumber }: Instrument, locale: Locale)
 /** The text in a language; `undefined` where there is none. */
 export function findText({ source, target }: Aligned, locale: Locale): string | undefined {
   return locale === sourceLocale ? source : (target ?? undefined);
+}
+
+/** How far the English of what an item shows has come. */
+export function toEnglishStatus(item: KitItem): TranslationStatus {
+  switch (item.kind) {
+    case 'measure':
+      return getTranslationStatus([item.measure]);
+    case 'agency':
+      return getTranslationStatus(item.agency.participations.map(({ measure }) => measure));
+    case 'instrument':
+      return item.instrument.translation;
+  }
 }

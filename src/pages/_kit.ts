@@ -3,9 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { loadGraph } from '../model/load.ts';
 import { findSheetsFile, type SheetsFile } from '../paper/sheets-file.ts';
 import type { KitItem } from '../share/kit/item.ts';
+import { getMadeArchive } from '../share/kit/kit-folder.ts';
 import { buildSheetSet } from '../share/sheets/sheet-set.ts';
+import type { MadeKit } from '../views/share-page.ts';
 
 /** The print-ready sheets of an item, when they have been made of the text as it is now (npm run pdf). */
 export async function findSheets(item: KitItem): Promise<SheetsFile | undefined> {
   return findSheetsFile(fileURLToPath(root), item, buildSheetSet(await loadGraph(), item));
+}
+
+/** What of an item's kit this build has. The development server makes none. */
+export async function findMadeKit(item: KitItem): Promise<MadeKit> {
+  const graph = await loadGraph();
+  const sheets = await findSheets(item);
+  return {
+    archive: graph.site.kit && import.meta.env.PROD ? getMadeArchive(fileURLToPath(root), item) : null,
+    sheetsBytes: sheets?.bytes ?? null,
+  };
 }
