@@ -155,6 +155,7 @@ export function buildMeasurePage(
     neutral,
     section: 'instrument',
     english: { instrument, status: getTranslationStatus([measure]) },
+    subject: { kind: 'measure', measure },
     title: '',
     description: '',
   });

@@ -32,13 +32,13 @@ export function encodePalettePng({ width, height, pixels }: Pixels): Uint8Array 
   const nearest = new Map<number, number>();
   const bytesPerRow = Math.ceil(width / 2);
   const data = new Uint8Array(bytesPerRow * height);
+  const colours = toWords(pixels);
   let last = -1;
   let index = 0;
   // This runs for each of a million pixels: nothing is allocated in it.
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const from = (y * width + x) * 4;
-      const colour = ((pixels[from] ?? 0) << 16) | ((pixels[from + 1] ?? 0) << 8) | (pixels[from + 2] ?? 0);
+  for (let y = 0, from = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, from += 1) {
+      const colour = colours[from] ?? 0;
       if (colour !== last) {
         index = nearest.get(colour) ?? findNearest(colour);
         nearest.set(colour, index);
@@ -54,8 +54,14 @@ export function encodePalettePng({ width, height, pixels }: Pixels): Uint8Array 
   );
 }
 
+/** Each pixel as one number, red in its lowest byte. */
+function toWords(pixels: Uint8Array): Uint32Array {
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+}
+
 function findNearest(colour: number): number {
-  const parts = [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
+  const parts = [colour & 0xff, (colour >> 8) & 0xff, (colour >> 16) & 0xff];
   const distances = palette.map((each) =>
     each.reduce((sum, part, index) => sum + (part - (parts[index] ?? 0)) ** 2, 0),
   );
