@@ -28,6 +28,8 @@ export interface AgencyDirectory {
 export interface AgencyPage {
   frame: Frame;
   paper: PaperHead;
+  /** Page of its share kit. */
+  shareHref: string;
   heading: string;
   type: string;
   fullName: string;
@@ -111,6 +113,7 @@ export function buildAgencyPage(
     locale,
     addressIn: (each) => addressOf.agency(each, agency.slug),
     section: 'agencies',
+    subject: { kind: 'agency', agency },
     title: heading,
     description: '',
   });
@@ -126,6 +129,7 @@ export function buildAgencyPage(
       address: addressOf.agency(locale, agency.slug),
       neutral: false,
     }),
+    shareHref: toHref(graph.site, addressOf.shareAgency(locale, agency.slug)),
     heading,
     type: t(`agencyType.${record.type}`),
     fullName: record.zh.full,

@@ -32,6 +32,8 @@ export interface InstrumentPage {
   outline: OutlineEntry[];
   textHref: string;
   neutralHref: string;
+  /** Page of its share kit. */
+  shareHref: string;
   sourceHref: string;
   sourceNote: string;
   sha256: string;
@@ -92,6 +94,7 @@ export function buildInstrumentPage(
     neutral: addressOf.instrument(null, instrument.id),
     section: 'instrument',
     english: { instrument, status: instrument.translation },
+    subject: { kind: 'instrument', instrument },
     title: names.docNumber,
     description: '',
   });
@@ -119,6 +122,7 @@ export function buildInstrumentPage(
     outline: buildOutlineEntries(graph, instrument, instrument.outline, locale),
     textHref: toHref(site, addressOf.text(locale, instrument.id)),
     neutralHref: toHref(site, addressOf.instrument(null, instrument.id)),
+    shareHref: toHref(site, addressOf.shareInstrument(locale, instrument.id)),
     sourceHref: toHref(site, addressOf.sourceText(instrument.id)),
     sourceNote: instrument.settings.sourceNote[locale],
     sha256: instrument.sha256,

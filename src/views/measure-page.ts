@@ -70,6 +70,7 @@ export interface MeasurePage {
   previous: MeasureLink | null;
   next: MeasureLink | null;
   copies: Copies;
+  shareHref: string;
   /** Data for quoting sentences. */
   quoteHref: string;
   paper: PaperHead;
@@ -154,6 +155,7 @@ export function buildMeasurePage(
     neutral,
     section: 'instrument',
     english: { instrument, status: getTranslationStatus([measure]) },
+    subject: { kind: 'measure', measure },
     title: '',
     description: '',
   });
@@ -200,6 +202,7 @@ export function buildMeasurePage(
     previous: measure.previous === null ? null : toMeasureLink(graph, measure.previous, locale),
     next: measure.next === null ? null : toMeasureLink(graph, measure.next, locale),
     copies: buildCopies(graph, measure, locale, short, t),
+    shareHref: toHref(site, addressOf.share(locale, instrument.id, key)),
     quoteHref: toHref(site, toQuoteAddress(measure, locale)),
     paper: buildPaperHead(site, [locale], { address: neutral, neutral: true, short }),
     bilingualHref: toHref(site, neutral),

@@ -5,6 +5,7 @@ import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
 import { buildCitations } from '../share/citation/build-citations.ts';
 import type { QuoteLanguage } from '../share/citation/cited.ts';
 import { archiveName } from '../share/kit/archive-names.ts';
+import { type CardFormat, cardSizes } from '../share/kit/card-sizes.ts';
 import { describeKitFile } from '../share/kit/describe-file.ts';
 import { findItemAddress, type KitItem, kitLanguages, toKitAddress, toSharePage } from '../share/kit/item.ts';
 import { toEnglishStatus, toItemInstrument, toItemName } from '../share/kit/item-names.ts';
@@ -193,23 +194,14 @@ function toAddresses(graph: Graph, item: KitItem, t: Translate): CopyView[] {
       ];
 }
 
-const pictureSizes = { card: [1200, 630], square: [800, 800] } as const;
-
-function toPictures(
-  kind: keyof typeof pictureSizes,
-  name: string,
-  t: Translate,
-  toFile: ToFile,
-): PictureView[] {
-  const [width, height] = pictureSizes[kind];
+function toPictures(kind: CardFormat, name: string, t: Translate, toFile: ToFile): PictureView[] {
   return kitLanguages.map((language) => {
     const label = t(`share.${kind}`, { language: t(`sheet.languages.${language}`) });
     const file = toFile(`${kind}.${language}.png`, label);
     return {
       src: file.href,
       alt: t('share.picture', { label, name }),
-      width,
-      height,
+      ...cardSizes[kind],
       files: [file],
       address: null,
     };

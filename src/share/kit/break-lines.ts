@@ -21,13 +21,16 @@ export function breakLines(
   width: number,
   space: number,
 ): Line[] | undefined {
+  const ends = sumWidths(pieces, space);
+  const widthOf = (start: number, end: number) =>
+    (ends[end] ?? 0) - (ends[start] ?? 0) - (pieces[end - 1]?.spaced === true ? space : 0);
   // best[end]: how to set the pieces before `end`. Fewer lines first, then the smaller sum of squared gaps.
   const best: ({ lines: number; gaps: number; start: number } | undefined)[] = [
     { lines: 0, gaps: 0, start: 0 },
   ];
   for (let end = 1; end <= pieces.length; end += 1) {
     for (let start = end - 1; start >= 0; start -= 1) {
-      const line = widthOf(pieces.slice(start, end), space);
+      const line = widthOf(start, end);
       if (line > width) break;
       const before = best[start];
       if (before === undefined) continue;
@@ -46,18 +49,21 @@ export function breakLines(
   for (let end = pieces.length; end > 0;) {
     const step = best[end];
     if (step === undefined) return undefined;
-    const inLine = pieces.slice(step.start, end);
-    lines.unshift({ text: join(inLine), width: widthOf(inLine, space) });
+    lines.unshift({ text: join(pieces.slice(step.start, end)), width: widthOf(step.start, end) });
     end = step.start;
   }
   return lines;
 }
 
-function widthOf(pieces: readonly MeasuredPiece[], space: number): number {
-  return pieces.reduce(
-    (sum, { width, spaced }, index) => sum + width + (spaced && index < pieces.length - 1 ? space : 0),
-    0,
-  );
+/** How far the pieces before each reach when all stand on one line, spaces included. */
+function sumWidths(pieces: readonly MeasuredPiece[], space: number): number[] {
+  const ends = [0];
+  let end = 0;
+  for (const { width, spaced } of pieces) {
+    end += width + (spaced ? space : 0);
+    ends.push(end);
+  }
+  return ends;
 }
 
 function join(pieces: readonly MeasuredPiece[]): string {

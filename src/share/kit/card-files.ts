@@ -1,7 +1,8 @@
 import type { Graph } from '../../model/graph.ts';
 import type { Artefact } from './artefact.ts';
 import { buildCardWords } from './card-words.ts';
-import { type CardFormat, drawCard } from './draw-card.ts';
+import type { CardFormat } from './card-sizes.ts';
+import { drawCard } from './draw-card.ts';
 import { type KitItem, kitLanguages, toKitAddress } from './item.ts';
 
 const formats: readonly CardFormat[] = ['card', 'square'];

@@ -9,6 +9,8 @@ import { findItemAddress, type KitItem, type KitLanguage } from './item.ts';
 export interface CardText {
   locale: Locale;
   heading: string;
+  /** Chinese terms in the heading, which no line breaks. */
+  terms: string[];
   /** Said below the heading: that it is ours, or what a name composed here is in Chinese. */
   mark: string | null;
   /** What stands below, each as choices from the fullest to the shortest: the first for which there is room is taken. */
@@ -23,8 +25,8 @@ export interface CardTile {
 
 /** Everything that a card says: a change of this is a change of the card. */
 export interface CardWords {
-  /** Name of the portal. */
-  portal: CardPhrase;
+  /** Name of the portal, in each language of the card. */
+  portal: CardPhrase[];
   /** 文号 and date. */
   document: CardPhrase;
   /** Number of a measure, otherwise `null`. */
@@ -59,11 +61,15 @@ export function buildCardWords(graph: Graph, item: KitItem, language: KitLanguag
         : mainInstrument;
   // A body has no page in both languages; for mixed audiences the portal names the English one, as `x-default` does.
   const page = findItemAddress(item, language) ?? findItemAddress(item, 'en') ?? addressOf.gateway();
+  const texts = languages.map((locale) => buildText(graph, item, locale));
   return {
-    portal: { locale: first, text: getTranslator(first)('site.name') },
+    portal: languages.map((locale) => ({
+      locale,
+      text: getTranslator(locale)(language === 'en' || locale === 'zh' ? 'site.name' : 'site.nameShort'),
+    })),
     document: { locale: first, text: formatDocument(instrument, first) },
     number: item.kind === 'measure' ? item.measure.num : null,
-    texts: languages.map((locale) => buildText(graph, item, locale)),
+    texts: item.kind === 'measure' ? texts : joinLines(texts),
     tiles: buildTiles(mainInstrument, item),
     address: toAbsolute(site, findPrintedAddress(graph, item) ?? page),
     target: toAbsolute(site, page),
@@ -79,6 +85,7 @@ function buildText(graph: Graph, item: KitItem, locale: Locale): CardText {
       return {
         locale,
         heading: findText(heading, locale) ?? t('measure.number', { number: num }),
+        terms: listTerms(heading),
         mark: heading.editorial ? t('measure.editorial') : null,
         lines: [listParties(item.measure, locale)],
       };
@@ -91,6 +98,7 @@ function buildText(graph: Graph, item: KitItem, locale: Locale): CardText {
       return {
         locale,
         heading: locale === 'zh' ? record.zh.full : record.en.name,
+        terms: [],
         mark: locale === 'en' && record.confidence === 'low' ? record.zh.full : null,
         lines: [[t('kit.agencyCount', { count })]],
       };
@@ -100,11 +108,21 @@ function buildText(graph: Graph, item: KitItem, locale: Locale): CardText {
       return {
         locale,
         heading: findText(title, locale) ?? id,
+        terms: listTerms(title),
         mark: null,
         lines: [[t('kit.plan', { issuer: findText(issuer, locale) ?? id, count: measures.length })]],
       };
     }
   }
+}
+
+/** What is short in both languages stands on one line: `22项措施列有该单位 / Named in 22 measures`. */
+function joinLines([first, ...others]: CardText[]): CardText[] {
+  if (first === undefined) return [];
+  const joined = [first, ...others]
+    .map(({ lines }) => lines.map(([fullest]) => fullest).join(' '))
+    .join(' / ');
+  return [{ ...first, lines: [[joined]] }, ...others.map((text) => ({ ...text, lines: [] }))];
 }
 
 const roleKeys = { lead: 'kit.lead', joint: 'kit.joint', support: 'kit.support' } as const;
@@ -187,6 +205,15 @@ function buildNotes(item: KitItem, language: KitLanguage): CardPhrase[] {
 function isEnglishStale(item: KitItem): boolean {
   if (item.kind === 'agency') return false;
   return (item.kind === 'measure' ? item.measure.heading : item.instrument.title).state === 'stale';
+}
+
+/** Longer terms may have to be broken after all. */
+const longestKept = 8;
+
+function listTerms({ source, marks }: Aligned): string[] {
+  return marks
+    .map(({ source: { start, end } }) => source.slice(start, end))
+    .filter(({ length }) => length <= longestKept);
 }
 
 function findText({ source, target }: Aligned, locale: Locale): string | undefined {

@@ -13,6 +13,8 @@ export interface Block extends Face {
   lines: number;
   /** Distance of baselines, in parts of the size. */
   leading: number;
+  /** How much smaller it becomes where that saves a line, as a part of its size; 1 for never. */
+  yields: number;
   /** Space above, in pixels. */
   gap: number;
   colour: Colour;
@@ -54,27 +56,49 @@ function setStack(
   const set: SetBlock[] = [];
   let top = 0;
   for (const block of blocks) {
-    const size = Math.max(block.least, Math.round(block.size * step));
-    const lines = findLines(block, size, width);
-    if (lines === undefined) return undefined;
+    const largest = Math.max(block.least, Math.round(block.size * step));
+    const found = findSize(block, largest, width);
+    if (found === undefined) return undefined;
     if (set.length > 0) top += block.gap;
-    set.push({ block, size, lines, top });
-    top += lines.length * Math.round(size * block.leading);
+    set.push({ block, ...found, top });
+    top += found.lines.length * Math.round(found.size * block.leading);
   }
   return { blocks: set, height: top };
 }
 
-/** The fullest wording that keeps to its number of lines; the shortest when none does. */
+/** The largest size, or a somewhat smaller one in which the same wording needs fewer lines. */
+function findSize(block: Block, largest: number, width: number): { size: number; lines: Line[] } | undefined {
+  const lines = findLines(block, largest, width);
+  if (lines === undefined || lines.length === 1) return lines && { size: largest, lines };
+  const smallest = Math.max(block.least, Math.ceil(largest * block.yields));
+  for (let size = largest - 1; size >= smallest; size -= 1) {
+    const fewer = findLines(block, size, width);
+    if (fewer !== undefined && fewer.length < lines.length && textOf(fewer) === textOf(lines)) {
+      return { size, lines: fewer };
+    }
+  }
+  return { size: largest, lines };
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text.replaceAll(' ', '')).join('');
+}
+
+/** The fullest wording that keeps to its number of lines; the last one, in as many as it takes, when none does. */
 function findLines({ choices, lines: most }: Block, size: number, width: number): Line[] | undefined {
-  let shortest: Line[] | undefined;
-  for (const { pieces, space } of choices) {
+  let last: Line[] | undefined;
+  for (const [index, { pieces, space }] of choices.entries()) {
+    const isLast = index === choices.length - 1;
+    const needed = pieces.reduce((sum, piece) => sum + piece.width, 0) * size;
+    // Most wordings of a long list are far too wide; no need to set them to see it.
+    if (needed > most * width && !isLast) continue;
     const lines = breakLines(
       pieces.map((piece) => ({ ...piece, width: piece.width * size })),
       width,
       space * size,
     );
     if (lines !== undefined && lines.length <= most) return lines;
-    shortest = lines;
+    last = lines;
   }
-  return shortest;
+  return last;
 }

@@ -172,7 +172,8 @@ function paintQr(
   for (let row = 0; row < side; row += 1) {
     for (let column = 0; column < side; column += 1) {
       const isDark = qr.modules[Math.floor(row / scale)]?.[Math.floor(column / scale)] === true;
-      pixels.set(colours[isDark ? 'black' : 'white'], ((y + row) * width + x + column) * 4);
+      const at = ((y + row) * width + x + column) * 4;
+      pixels.fill(isDark ? 0x00 : 0xff, at, at + 3);
     }
   }
 }
