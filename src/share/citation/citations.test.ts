@@ -1,27 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../model/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
+import type { Measure } from '../../model/graph.ts';
 import { buildCitations, type CitationFormId, citationFormIds } from './build-citations.ts';
 import type { QuoteLanguage, SentenceRange } from './cited.ts';
 
 const graph = buildGraph(sampleContent());
-const [one, two] = graph.mainInstrument.measures;
-const [undated] = graph.instruments.find(({ dateIssued }) => dateIssued === null)?.measures ?? [];
-if (one === undefined || two === undefined || undated === undefined)
-  throw new Error('The sample lacks measures.');
+const one = getMeasure(graph.mainInstrument.measures[0]);
+const two = getMeasure(graph.mainInstrument.measures[1]);
+const undated = getMeasure(graph.instruments.find(({ dateIssued }) => dateIssued === null)?.measures[0]);
 
 const first: SentenceRange = { first: 's1', last: 's1' };
 const both: SentenceRange = { first: 's1', last: 's2' };
 const status = 'in part out of date, last revised April 1, 2025';
+
+function getMeasure(measure: Measure | undefined): Measure {
+  if (measure === undefined) throw new Error('The sample lacks measures.');
+  return measure;
+}
 
 /** One form of a measure. */
 function cite(
   id: CitationFormId,
   language: QuoteLanguage,
   range: SentenceRange | null = null,
-  measure = one,
+  measure: Measure = one,
 ): string {
-  const form = buildCitations(graph, measure ?? one, language, range).find((each) => each.id === id);
+  const form = buildCitations(graph, measure, language, range).find((each) => each.id === id);
   return form?.text ?? '';
 }
 

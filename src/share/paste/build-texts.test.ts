@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../loaders/read-content.ts';
 import { buildGraph } from '../../model/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
+import type { Measure } from '../../model/graph.ts';
 import { buildAgencyTexts, buildInstrumentTexts, buildMeasureTexts } from './build-texts.ts';
 import { linkedinLength } from './linkedin.ts';
 import { momentsLength } from './moments.ts';
@@ -15,7 +16,7 @@ if (one === undefined || two === undefined || agency === undefined)
   throw new Error('The sample lacks measures or bodies.');
 
 /** The texts of a measure by their names. */
-function textsOf(measure: typeof one): Record<string, string> {
+function textsOf(measure: Measure): Record<string, string> {
   return Object.fromEntries(buildMeasureTexts(graph, measure).map(({ id, text }) => [id, text]));
 }
 
@@ -98,8 +99,8 @@ describe('lengths', () => {
   });
 
   test('what is too long loses whole parts, never half a sentence', () => {
-    const long = { ...one, essentials: [{ ...one.essentials[0], source: `${'长'.repeat(150)}。` }] };
-    const texts = buildMeasureTexts(graph, long as typeof one);
+    const long = one.essentials.map((essential) => ({ ...essential, source: `${'长'.repeat(150)}。` }));
+    const texts = buildMeasureTexts(graph, { ...one, essentials: long });
     const moments = texts.find(({ id }) => id === 'moments')?.text;
     expect(moments).toBe(
       '第1项：优化第一项服务\n责任单位：甲局、乙委\n京样字〔2025〕1号，2025年3月1日\nhttps://sample.example/zh/first/1/',

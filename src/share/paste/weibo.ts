@@ -6,7 +6,6 @@ export const weiboLength = 140;
 
 /** Length as Weibo counts it: a Chinese character is one, a Latin letter, digit or space half of one. */
 export function measureWeibo(text: string): number {
-  // eslint-disable-next-line no-control-regex -- ASCII is what the rule of half a character is about
   return Math.ceil([...text].reduce((sum, character) => sum + (/[\x00-\x7f]/.test(character) ? 0.5 : 1), 0));
 }
 
