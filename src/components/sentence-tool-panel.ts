@@ -31,10 +31,10 @@ export function buildToolPanel(
   const toNumber = (id: string) => String(ids.indexOf(id) + 1);
   const values = { number: toNumber(range.first), first: toNumber(range.first), last: toNumber(range.last) };
   const label = range.first === range.last ? labels.sentence : labels.sentences;
-  const title = makeElement('p', { class: 'row-note', id: 'sentence-tools' }, ...toNodes(label, values));
+  const title = makeElement('span', { id: 'sentence-tools' }, ...toNodes(label, values));
 
   const toButton = (name: ToolLabel, act: () => void) => {
-    const button = makeElement('button', { class: 'button', type: 'button' }, ...toNodes(name));
+    const button = makeElement('button', { class: 'button', type: 'button' }, toLabelElement(name));
     button.addEventListener('click', act);
     return button;
   };
@@ -73,11 +73,10 @@ export function buildToolPanel(
   return makeElement(
     'div',
     { class: 'copy sentence-tools screen-only', role: 'group', 'aria-labelledby': title.id, tabindex: '-1' },
-    title,
-    ...buildChoice(),
-    makeElement('div', { class: 'buttons' }, ...buttons),
-    output,
+    makeElement('p', { class: 'row-note' }, title, ...buildChoice()),
+    makeElement('div', {}, ...buttons),
     status,
+    output,
   );
 
   /** The list of sentences at which the range can end, where there is a choice. */
@@ -86,14 +85,18 @@ export function buildToolPanel(
     if (possible.length < 2) return [];
     const select = makeElement('select', { class: 'field' });
     for (const id of possible) {
-      const words = labels.sentence.map(({ text }) => fillIn(text, { number: toNumber(id) }));
-      const option = makeElement('option', { value: id }, words.join(' '));
+      const option = makeElement('option', { value: id }, toNumber(id));
       option.selected = id === range.last;
       select.append(option);
     }
     select.addEventListener('change', () => actions.extend(select.value));
-    return [makeElement('label', {}, ...toNodes(labels.through), ' ', select)];
+    return [makeElement('label', {}, ' ', ...toNodes(labels.through), ' ', select)];
   }
+}
+
+/** One element, because a button sets its children apart and drops the spaces between them. */
+function toLabelElement(label: ToolLabel): HTMLElement {
+  return makeElement('span', {}, ...toNodes(label));
 }
 
 function toNodes(label: ToolLabel, values: Readonly<Record<string, string>> = {}): (Node | string)[] {
