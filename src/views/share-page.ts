@@ -1,4 +1,4 @@
-import { type Locale, localeKeys } from '../i18n/locales.ts';
+import { type Locale, localeKeys, locales } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Graph, Measure } from '../model/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
@@ -9,6 +9,7 @@ import { type CardFormat, cardSizes } from '../share/kit/card-sizes.ts';
 import { describeKitFile } from '../share/kit/describe-file.ts';
 import { findItemAddress, type KitItem, kitLanguages, toKitAddress, toSharePage } from '../share/kit/item.ts';
 import { toEnglishStatus, toItemInstrument, toItemName } from '../share/kit/item-names.ts';
+import { buildTexts } from '../share/kit/text-files.ts';
 import { type CopyView, toLanguageRuns } from './copies.ts';
 import { buildEmbedCode } from './embed-code.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
@@ -73,6 +74,7 @@ export interface SharePage {
   codes: PictureView[];
   sheets: SheetView[];
   printable: FileLink | null;
+  texts: CopyView[];
   citations: CopyGroup[];
   embed: { src: string; title: string; height: number; copies: CopyView[] } | null;
 }
@@ -128,6 +130,7 @@ export function buildSharePage(
       made.sheetsBytes === null
         ? null
         : toFile('sheets.pdf', t('share.printable', { size: formatMegabytes(made.sheetsBytes) })),
+    texts: toTexts(graph, item, locale, t),
     citations: measure === null ? [] : toCitations(graph, measure, locale, t),
     embed: measure === null ? null : toEmbed(graph, measure, locale, t),
   };
@@ -238,6 +241,24 @@ function toSheets(name: string, t: Translate, toFile: ToFile): SheetView[] {
   );
 }
 
+/** The texts to paste, in every language: who posts on Weibo may read this page in English. An e-mail has its subject above it. */
+function toTexts(graph: Graph, item: KitItem, locale: Locale, t: Translate): CopyView[] {
+  return buildTexts(graph, item).flatMap(({ id, labelKey, language, subject, text }) => {
+    const lang = language === locale ? null : locales[language].lang;
+    const label = t(labelKey);
+    const toCopy = (part: string, what: string, words: string): CopyView => ({
+      id: `text-${part}`,
+      label: what,
+      button: t('share.copyNamed', { what }),
+      folded: false,
+      runs: [{ text: words, lang }],
+    });
+    const whole = toCopy(id, label, text);
+    if (subject === null) return [whole];
+    return [toCopy(`${id}-subject`, t('share.subjectOf', { what: label }), subject), whole];
+  });
+}
+
 /** Every citation form: in the language of the page, and in both. The other language's are on its own page. */
 function toCitations(graph: Graph, measure: Measure, locale: Locale, t: Translate): CopyGroup[] {
   const toGroup = (language: QuoteLanguage): CopyGroup => ({
@@ -251,7 +272,7 @@ function toCitations(graph: Graph, measure: Measure, locale: Locale, t: Translat
           id: `${id}-${language}`,
           label,
           button: t('share.copyNamed', { what: label }),
-          folded: language !== locale,
+          folded: language !== locale || format === 'code',
           runs: toLanguageRuns(parts, locale),
           code: format === 'code',
         };

@@ -5,13 +5,7 @@ import { archiveName, readmeName } from './archive-names.ts';
 import type { Artefact } from './artefact.ts';
 import { type KitItem, toKitAddress } from './item.ts';
 import { formatReadme } from './readme.ts';
-import { listTextFiles } from './text-files.ts';
-
-/** A file of text in the archive. */
-export interface TextFile {
-  name: string;
-  text: string;
-}
+import { listTextFiles, type TextFile } from './text-files.ts';
 
 /**
  * The archive of an item: all its files, the texts to paste, and a README that says what each is for. The same files always give
@@ -23,7 +17,11 @@ export function archiveOf(graph: Graph, item: KitItem, artefacts: readonly Artef
   const date = toItemInstrument(graph, item).dateIssued ?? '1980-01-01';
   const texts = listTextFiles(graph, item);
   const names = [...artefacts.map(({ address }) => toFileName(address)), ...texts.map(({ name }) => name)];
-  const readme = { name: readmeName, text: formatReadme(graph, item, [...names, readmeName].sort()) };
+  const readme: TextFile = {
+    name: readmeName,
+    text: formatReadme(graph, item, [...names, readmeName].sort()),
+    prose: true,
+  };
   return {
     address: toKitAddress(item, archiveName),
     inputs: { date, texts: [...texts, readme] },
@@ -31,7 +29,7 @@ export function archiveOf(graph: Graph, item: KitItem, artefacts: readonly Artef
     make: ({ parts }) =>
       zip(date, [
         ...parts.map(({ address, bytes }) => ({ name: toFileName(address), bytes })),
-        ...[...texts, readme].map(({ name, text }) => ({ name, bytes: encodeText(text) })),
+        ...[...texts, readme].map((file) => ({ name: file.name, bytes: encodeText(file) })),
       ]),
   };
 }
@@ -40,9 +38,13 @@ function toFileName(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
 
-/** As editors of old Windows read it: UTF-8 that says so at its beginning, with their line ends. */
-function encodeText(text: string): Uint8Array {
-  return new TextEncoder().encode(`\uFEFF${text.trimEnd().replace(/\r?\n/g, '\r\n')}\r\n`);
+/**
+ * What people read opens in the editors of old Windows: UTF-8 that says so at its beginning, with the line ends they know. Programs would
+ * stumble over such a beginning.
+ */
+function encodeText({ text, prose }: TextFile): Uint8Array {
+  const lines = `${text.trimEnd()}\n`;
+  return new TextEncoder().encode(prose ? `\uFEFF${lines.replace(/\r?\n/g, '\r\n')}` : lines);
 }
 
 function zip(isoDate: string, files: readonly { name: string; bytes: Uint8Array }[]): Uint8Array {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveName, readmeName, textNames } from './archive-names.ts';
+import { archiveName, readmeName, listTextNames } from './archive-names.ts';
 import { type KitItem, toKitAddress } from './item.ts';
 
 /** Where the kit of a build lies until its pages are there. */
@@ -26,5 +26,5 @@ export function getMadeArchive(root: string, item: KitItem): MadeArchive {
   }
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ name }) => name).filter((name) => name !== archiveName);
-  return { bytes: statSync(file).size, names: [...names, ...textNames(item), readmeName].sort() };
+  return { bytes: statSync(file).size, names: [...names, ...listTextNames(item), readmeName].sort() };
 }
