@@ -37,3 +37,20 @@ export const allRules: readonly (readonly [says: string, rule: Rule])[] = [
   ['marks close up and words stay apart', checkSpacing],
   ['tables have header cells', checkTables],
 ];
+
+/**
+ * What every sheet of a share kit must fulfil. A sheet is a file to print: it belongs to the page that its canonical address names, has no
+ * frame of the portal around it, no counterpart and nothing to skip.
+ */
+export const sheetRules: readonly (readonly [says: string, rule: Rule])[] = [
+  ['every address, asset and fragment on a sheet resolves', checkLinks],
+  ['every sheet has a title of its own', checkTitles],
+  ['Chinese is marked as Chinese on sheets', checkChineseIsMarked],
+  ['English is marked as English on sheets', checkEnglishIsMarked],
+  ['ids are unique within a sheet', checkDuplicateIds],
+  ['no code stands in a sheet', checkInlineCode],
+  ['every sheet has the content security policy', checkSecurityPolicy],
+  ['sheets load nothing from elsewhere', checkThirdParty],
+  ['absolute addresses on sheets are made from the set origin', checkOwnAddresses],
+  ['marks close up and words stay apart on sheets', checkSpacing],
+];

@@ -11,6 +11,8 @@ export interface Site {
   base: string;
   /** All pages, sorted by address; read at the first use. */
   readonly pages: readonly Page[];
+  /** Sheets of share kits, sorted by address: HTML to print, which is no page of the portal; read at the first use. */
+  readonly sheets: readonly Page[];
   /** Paths of all files below the folder, such as `zh/index.html`, sorted. */
   files: readonly string[];
   /** The content of a file; throws when there is no such file. */
@@ -52,19 +54,19 @@ export function siteFromFiles(
 ): Site {
   const files = [...contents.keys()].sort();
   let pagesByAddress: Map<string, Page> | undefined;
+  let sheets: Page[] | undefined;
   const read = (file: string): Buffer => {
     const content = contents.get(file);
     if (!content) throw new Error(`The site has no file ${file}. Its files are listed in \`files\`.`);
     return Buffer.from(content());
   };
+  const readAll = (choose: (file: string) => boolean): Page[] =>
+    files
+      .filter((file) => file.endsWith('.html') && choose(file))
+      .map((file) => readPage(fileToAddress(file), read(file).toString('utf8')))
+      .sort((a, b) => (a.address < b.address ? -1 : 1));
   const pages = (): Map<string, Page> => {
-    pagesByAddress ??= new Map(
-      files
-        .filter((file) => file.endsWith('.html'))
-        .map((file) => readPage(fileToAddress(file), read(file).toString('utf8')))
-        .sort((a, b) => (a.address < b.address ? -1 : 1))
-        .map((page) => [page.address, page]),
-    );
+    pagesByAddress ??= new Map(readAll((file) => !isSheet(file)).map((page) => [page.address, page]));
     return pagesByAddress;
   };
   const { origin, base } = publicAddress ?? findPublicAddress(contents.get('index.html')?.().toString());
@@ -76,9 +78,15 @@ export function siteFromFiles(
     get pages() {
       return [...pages().values()];
     },
+    get sheets() {
+      sheets ??= readAll(isSheet);
+      return sheets;
+    },
     findPage: (address) => pages().get(address),
   };
 }
+
+const isSheet = (file: string): boolean => file.startsWith('kit/');
 
 /** `zh/index.html` → `/zh/`; other files keep their name: `404.html` → `/404.html`. */
 function fileToAddress(file: string): string {

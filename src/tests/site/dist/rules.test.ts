@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { allRules } from '../all-rules.ts';
+import { readContent } from '../../../loaders/read-content.ts';
+import { buildGraph } from '../../../model/build-graph.ts';
+import { listItems } from '../../../share/kit/item.ts';
+import { allRules, sheetRules } from '../all-rules.ts';
+import { findAll, findLinks, findMeta } from '../page.ts';
+import { checkValidHtml } from '../rules/valid-html.ts';
+import { resolveLink, type Site } from '../site.ts';
 import { assertNone } from '../violation.ts';
-import { readBuiltSite } from './built-site.ts';
+import { projectRoot, readBuiltSite } from './built-site.ts';
 
 const site = readBuiltSite();
 
@@ -14,4 +20,42 @@ test('there are pages to check: 32 measures, 40 agencies and their frame, in bot
 
 test.each(allRules)('%s', async (_says, rule) => {
   assertNone(await rule(site));
+});
+
+/** The sheets of the share kit, as the rules see pages. */
+const sheets: Site = { ...site, pages: site.sheets };
+
+test('there are sheets to check: two in each language for every item that has a kit', () => {
+  const items = listItems(buildGraph(readContent(projectRoot)));
+  expect(items.length).toBeGreaterThan(72);
+  expect(sheets.pages.length).toBe(items.length * 6);
+});
+
+test.each(sheetRules)('%s', async (_says, rule) => {
+  assertNone(await rule(sheets));
+});
+
+test('every sheet names a page of the portal as its own, and keeps out of search engines', () => {
+  const wrong = sheets.pages.flatMap((sheet) => {
+    const href = findLinks(sheet, 'canonical')[0]?.attributes.get('href') ?? '';
+    const target = resolveLink(site, sheet, href);
+    const page = target.kind === 'internal' ? site.findPage(target.path) : undefined;
+    return [
+      ...(page === undefined ? [`${sheet.address} belongs to no page: "${href}".`] : []),
+      ...(findMeta(sheet, 'robots') === 'noindex' ? [] : [`${sheet.address} may be indexed.`]),
+      ...(findAll(sheet, 'h1').length === 1 && findAll(sheet, 'main').length === 1
+        ? []
+        : [`${sheet.address} has not one h1 and one main.`]),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('html-validate has no complaint about the sheets of a measure, a body and the plan', async () => {
+  // All others come from the same two templates, which escape whatever they print.
+  const some = sheets.pages.filter(({ address }) =>
+    /^\/kit\/(?:trade-2024|trade-2024\/1|agencies\/beijing-commerce-bureau)\/\w+\.\w+\.html$/.test(address),
+  );
+  expect(some.length).toBe(18);
+  assertNone(await checkValidHtml({ ...site, pages: some }));
 });

@@ -16,6 +16,8 @@ const properForms = new Set([
   // names of formats, codes and standards
   'ASCII',
   'BOM',
+  'BibTeX',
+  'CSL',
   'CSS',
   'CSV',
   'HTML',
@@ -31,9 +33,11 @@ const properForms = new Set([
   'XLIFF',
   'XML',
   'YAML',
+  'ZIP',
   // names of programs
   'GitHub',
   'JavaScript',
+  'LinkedIn',
   'Pagefind',
 ]);
 
