@@ -111,7 +111,7 @@ export function writePosterSheet(poster: Poster, tag: 'main' | 'section' = 'main
 }
 
 function writeTitle(title: SheetText | undefined): Html | null {
-  return title === undefined ? null : html`<b>${title.text}</b><br />`;
+  return title === undefined ? null : html`<b>${title.text}</b><br /> `;
 }
 
 function writeList({ label, entries }: Poster['lists'][number]): Html {
