@@ -50,7 +50,7 @@ export interface Poster extends SheetBase {
 }
 
 /** Sizes of the running text in points, the largest first. */
-export const posterSteps: readonly number[] = [28, 26, 24, 22, 20, 18, 16, 14.5, 13, 12, 11, 10, 9];
+export const posterSteps: readonly number[] = [28, 26, 24, 22, 20, 18, 16, 14.5, 13, 12, 11, 10, 9, 8];
 
 /** Sizes of the rest: in em of the running text, or in points where they are fixed. The same figures stand in `sheet.css`. */
 const size = {
@@ -70,7 +70,7 @@ const size = {
 } as const;
 
 /** Millimetres: the text area of A4 within its margins, the side of a code, and the space that is left free. */
-const area = { width: 178, height: 265, code: 56, free: 8 } as const;
+const area = { width: 178, height: 265, code: 56, free: 4 } as const;
 
 /** Lists with more entries than this stand in two columns. */
 const longList = 12;

@@ -1,0 +1,256 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { decode } from 'fast-png';
+import jsQR from 'jsqr';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+
+import { readContent } from '../../loaders/read-content.ts';
+import { buildGraph } from '../../model/build-graph.ts';
+import type { Address } from '../../model/identifiers.ts';
+import { toAbsolute } from '../../model/identifiers.ts';
+import { readPdf } from '../../paper/read-pdf.ts';
+import {
+  findItemAddress,
+  type KitItem,
+  kitLanguages,
+  listItems,
+  toKitAddress,
+} from '../../share/kit/item.ts';
+import { startVisit, type Visitor } from './browser.ts';
+
+const graph = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
+
+/** A sheet with what it has to be. */
+interface Sheet {
+  item: KitItem;
+  address: Address;
+  size: 'poster' | 'tabletop';
+  /** Absolute addresses that its codes hold, in order. */
+  codes: string[];
+}
+
+/** Every sheet of every item, from the model and not from what was built. */
+const sheets = listItems(graph).flatMap((item) =>
+  kitLanguages.flatMap((language) => {
+    const shared = findItemAddress(item, language);
+    const pages = shared === null ? [findItemAddress(item, 'zh'), findItemAddress(item, 'en')] : [shared];
+    const codes = pages.flatMap((page) => (page === null ? [] : toAbsolute(graph.site, page)));
+    return (['poster', 'tabletop'] as const).map((size): Sheet => ({
+      item,
+      address: toKitAddress(item, `${size}.${language}.html`),
+      size,
+      codes,
+    }));
+  }),
+);
+
+/** What was found wrong with sheets, by what was looked at. */
+type Findings = Record<'layout' | 'codes' | 'pages' | 'words' | 'lists', string[]>;
+
+const findings: Findings = { layout: [], codes: [], pages: [], words: [], lists: [] };
+
+let visitor: Visitor;
+
+/** Looks at one sheet in every way. */
+async function look(page: Page, sheet: Sheet): Promise<void> {
+  await page.goto(toUrl(sheet.address));
+  const found: Findings = {
+    layout: await page.evaluate(findOverflow),
+    codes: compare(await readCodes(page), sheet.codes),
+    pages: compare(await readPageSizes(page), [sheet.size === 'poster' ? '210×297' : '105×148']),
+    words: findMissing(await page.locator('.sheet').innerText(), sheet),
+    lists: compare(await page.locator('.entry-number').allInnerTexts(), listNumbers(sheet)),
+  };
+  for (const [what, messages] of Object.entries(found) as [keyof Findings, string[]][]) {
+    findings[what].push(...messages.map((message) => `${sheet.address} ${message}`));
+  }
+  looked += 1;
+}
+
+let looked = 0;
+
+/** One walk over all sheets in a few tabs, for all tests of this file. */
+beforeAll(async () => {
+  visitor = await startVisit({ javaScript: false });
+  const tabs = [visitor, await visitor.openTab(), await visitor.openTab()];
+  const queue = sheets.values();
+  await Promise.all(
+    tabs.map(async ({ page }) => {
+      await page.setViewportSize({ width: 900, height: 1200 });
+      for (const sheet of queue) await look(page, sheet);
+    }),
+  );
+}, 600_000);
+afterAll(() => visitor.leave());
+
+const toUrl = (address: string): string => `${inject('siteUrl')}${address.slice(1)}`;
+
+function compare(found: readonly (string | undefined)[], wanted: readonly string[]): string[] {
+  const same = found.length === wanted.length && found.every((each, index) => each === wanted[index]);
+  return same ? [] : [`has ${found.join(', ') || 'nothing'}, not ${wanted.join(', ') || 'nothing'}.`];
+}
+
+/** What stands out of its box or of the sheet, in words; runs in the page. */
+function findOverflow(): string[] {
+  const sheet = document.querySelector('.sheet');
+  if (!(sheet instanceof HTMLElement)) return ['has no sheet.'];
+  const edge = sheet.getBoundingClientRect();
+  const { paddingRight, paddingBottom } = getComputedStyle(sheet);
+  const [right, bottom] = [edge.right - parseFloat(paddingRight), edge.bottom - parseFloat(paddingBottom)];
+  const found: string[] = [];
+  for (const element of Array.from(sheet.querySelectorAll('p, h1, h2, span, svg, li'))) {
+    const box = element.getBoundingClientRect();
+    // The quiet zone of a code is white and reaches into the margin on purpose.
+    const allowed = element instanceof SVGElement ? 24 : 1;
+    if (
+      box.right > right + allowed ||
+      box.bottom > bottom + 1 ||
+      box.left < edge.left ||
+      box.top < edge.top
+    ) {
+      found.push(`reaches out of its margins: ${(element.textContent ?? '').slice(0, 40)}`);
+    }
+  }
+  const foot = sheet.querySelector('.foot');
+  const above = foot?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+  if ((foot?.getBoundingClientRect().top ?? 0) < above - 1) found.push('has text under its foot.');
+  if (sheet.scrollHeight > sheet.clientHeight || sheet.scrollWidth > sheet.clientWidth)
+    found.push('is cut off.');
+  return found;
+}
+
+/** The text of a code as a phone reads it from the picture of the rendered sheet. */
+async function readCodes(page: Page): Promise<(string | undefined)[]> {
+  const codes = await page.locator('.code svg').all();
+  return Promise.all(
+    codes.map(async (code) => {
+      const box = await code.boundingBox();
+      if (box === null) return undefined;
+      const { width, height, data, channels } = decode(await page.screenshot({ clip: box, scale: 'css' }));
+      const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
+      for (let at = 0; at < width * height; at += 1) {
+        for (let channel = 0; channel < 3; channel += 1)
+          pixels[at * 4 + channel] = data[at * channels + channel] ?? 0;
+      }
+      return jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' })?.data;
+    }),
+  );
+}
+
+/** Sizes in millimetres of the pages on which a sheet prints. */
+async function readPageSizes(page: Page): Promise<string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: false })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
+  );
+}
+
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
+/** Words of a measure that its poster lacks: essential sentences whole, bodies, heading, number, 文号, short address, notice. */
+function findMissing(text: string, { item, address, size }: Sheet): string[] {
+  if (size !== 'poster' || item.kind !== 'measure') return [];
+  const { measure } = item;
+  const zh = [
+    ...measure.essentials.map(({ source }) => source),
+    ...measure.agencies.map(({ name }) => name),
+    measure.heading.source,
+    measure.instrument.docNumber.source,
+    '一切以印发的中文文本为准',
+  ];
+  const en = [
+    ...measure.essentials.map(({ target }) => target ?? 'English of an essential sentence'),
+    ...measure.agencies.map(({ agency }) => agency.record.en.name),
+    measure.heading.target ?? 'English of the heading',
+    measure.instrument.docNumber.target ?? 'English of the number',
+    'the Chinese text prevails',
+  ];
+  const wanted = [
+    ...(address.includes('.en.') ? [] : zh),
+    ...(address.includes('.zh.') ? [] : en),
+    toAbsolute(graph.site, `/${measure.key}/`).replace('https://', ''),
+    measure.num,
+  ];
+  return wanted
+    .filter((each) => !withoutSpace(text).includes(withoutSpace(each)))
+    .map((each) => `lacks: ${each}`);
+}
+
+/** The numbers that a poster lists: of a body those of its measures, of the plan those of its groups. */
+function listNumbers({ item, size }: Sheet): string[] {
+  if (size !== 'poster' || item.kind === 'measure') return [];
+  if (item.kind === 'instrument') return ['1–2', '3–6', '7–17', '18–25', '26–29', '30–32'];
+  const roles = ['lead', 'joint', 'support', 'responsible'];
+  return roles.flatMap((role) =>
+    item.agency.participations.flatMap((each) => (each.role === role ? each.measure.num : [])),
+  );
+}
+
+test('there are sheets in each language for every measure, every body and the plan, and no others', () => {
+  const folder = fileURLToPath(new URL('../../../dist/kit', import.meta.url));
+  const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(sheets.length).toBeGreaterThan(400);
+  expect(looked).toBe(sheets.length);
+  expect(built.map((file) => `/kit/${file}`).sort()).toEqual(sheets.map(({ address }) => address).sort());
+});
+
+test('on every sheet all text stands within the margins', () => {
+  expect(findings.layout).toEqual([]);
+});
+
+test('every code on every sheet is read from its picture and holds its address', () => {
+  expect(findings.codes).toEqual([]);
+});
+
+test('every sheet prints on exactly one page of its size', () => {
+  expect(findings.pages).toEqual([]);
+});
+
+test('every poster of a measure has its essential sentences whole, its bodies, its number and the notice', () => {
+  expect(findings.words).toEqual([]);
+});
+
+test('every poster of a body lists the measures that name it, and that of the plan its groups', () => {
+  expect(findings.lists).toEqual([]);
+});
+
+test('no sheet has a console message, an error, a breach of its policy, a failed or a foreign request', () => {
+  expect(visitor.problems).toEqual([]);
+});
+
+describe('a sheet as a page', () => {
+  test.each(['poster', 'tabletop'])(
+    'can be read on a narrow screen without scrolling sideways (%s)',
+    async (size) => {
+      const narrow = await startVisit({ width: 320 });
+      for (const item of listItems(graph)) {
+        await narrow.open(toKitAddress(item, `${size}.both.html`));
+        const width = await narrow.page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, toKitAddress(item, size)).toBeLessThanOrEqual(320);
+      }
+      expect(narrow.problems).toEqual([]);
+      await narrow.leave();
+    },
+  );
+
+  test('is the same from a folder: its style sheet lies beside it', async () => {
+    const file = new URL('../../../dist/kit/trade-2024/12/poster.both.html', import.meta.url).href;
+    await visitor.page.goto(file);
+    expect(await visitor.page.evaluate(findOverflow)).toEqual([]);
+    expect(await visitor.page.locator('.sheet').evaluate((sheet) => sheet.clientWidth)).toBe(794);
+  });
+});
+
+test('a printed poster can be searched and copied', async () => {
+  await visitor.page.goto(toUrl('/kit/trade-2024/12/poster.both.html'));
+  const { texts, lang, tagged } = await readPdf(
+    await visitor.page.pdf({ preferCSSPageSize: true, tagged: true }),
+  );
+  expect(tagged).toBe(true);
+  expect(lang).toBe('zh-CN');
+  expect(texts.join('')).toContain('portal.example/12/');
+});
