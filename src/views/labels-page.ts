@@ -107,14 +107,14 @@ function toKey({ mainInstrument }: Graph, { instrument, key }: Measure): string 
   return instrument === mainInstrument ? key : `${instrument.id}/${key}`;
 }
 
-/** Letters of Chinese and English together beyond which a heading is set smaller. */
-const longHeading = 130;
+/** Letters of Chinese, counted twice, and English beyond which a heading is set smaller. */
+const longHeading = 110;
 
 function toMeasureLabel(graph: Graph, measure: Measure): LabelView {
   const { instrument, key, num, heading } = measure;
   const neutral = addressOf.measure(null, instrument.id, key);
   return {
-    ...toLabel(instrument, heading),
+    ...toLabel(instrument, heading, heading.editorial),
     key: toKey(graph, measure),
     number: num,
     editorial: heading.editorial
@@ -128,7 +128,7 @@ function toMeasureLabel(graph: Graph, measure: Measure): LabelView {
 function toInstrumentLabel(graph: Graph, instrument: Instrument): LabelView {
   const address = toAbsolute(graph.site, addressOf.instrument(null, instrument.id));
   return {
-    ...toLabel(instrument, instrument.title),
+    ...toLabel(instrument, instrument.title, false),
     key: instrument.id,
     number: null,
     editorial: null,
@@ -137,10 +137,10 @@ function toInstrumentLabel(graph: Graph, instrument: Instrument): LabelView {
   };
 }
 
-function toLabel({ docNumber }: Instrument, heading: Aligned) {
+function toLabel({ docNumber }: Instrument, heading: Aligned, editorial: boolean) {
   return {
     heading: toBoth(heading),
-    long: heading.source.length * 2 + (heading.target?.length ?? 0) > longHeading,
+    long: heading.source.length * 2 + (heading.target?.length ?? 0) + (editorial ? 30 : 0) > longHeading,
     docNumber: toBoth(docNumber),
     notice: mark(getTranslator('en')('translation.brief'), 'en'),
   };
