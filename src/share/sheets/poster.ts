@@ -54,7 +54,7 @@ export const posterSteps: readonly number[] = [28, 26, 24, 22, 20, 18, 16, 14.5,
 
 /** Sizes of the rest: in em of the running text, or in points where they are fixed. The same figures stand in `sheet.css`. */
 const size = {
-  number: 5.1,
+  number: 5.6,
   heading: [1.9, 1.05],
   sentence: [1, 0.78],
   list: [0.85, 0.65],
@@ -83,7 +83,7 @@ export function writePoster(poster: Poster): string {
 /** The poster as an element, for a document that holds several sheets. */
 export function writePosterSheet(poster: Poster, tag: 'main' | 'section' = 'main'): Html {
   const { points, sentences, lists } = layOut(poster);
-  return html`<${tag} class="sheet poster ${toStepClass(points)}" lang="${poster.lang}">
+  return html`<${tag} class="sheet poster ${toStepClass(points)}" lang="${poster.lang}" aria-label="${poster.title}">
     <div class="source">
       ${poster.issued.map(
         ({ text, lang }, index) => html`<p lang="${lang}">${writeTitle(poster.source[index])}${text}</p> `,

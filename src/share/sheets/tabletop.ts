@@ -22,7 +22,7 @@ export const tabletopSteps: readonly number[] = [28, 26, 24, 22, 20, 18, 16, 14.
 
 /** Sizes of the rest: in em of the heading, or in points where they are fixed. The same figures stand in `sheet.css`. */
 const size = {
-  number: 2.3,
+  number: 2.5,
   beside: 0.7,
   remark: 6,
   scan: 8,
@@ -42,7 +42,7 @@ export function writeTabletop(card: Tabletop): string {
 
 /** The card as an element, for a document that holds several sheets. */
 export function writeTabletopSheet(card: Tabletop, tag: 'main' | 'section' = 'main'): Html {
-  return html`<${tag} class="sheet tabletop ${toStepClass(findStep(card))}" lang="${card.lang}">
+  return html`<${tag} class="sheet tabletop ${toStepClass(findStep(card))}" lang="${card.lang}" aria-label="${card.title}">
     ${writeHeading(card)}
     <div class="foot">
       ${writeCodes(card)}${card.spoken !== null && html`<p class="spoken">${card.spoken}</p> `}

@@ -1,9 +1,14 @@
+const kit = 'it repeats the texts of another page in forms to take away; that page is indexed';
+
 /** Why pages of a kind ask search engines to leave them out. */
 const reasons: Readonly<Record<string, string>> = {
   search: 'its content is what the visitor asks for; the pages it leads to are indexed',
   find: 'its content is what the visitor chooses; the pages it leads to are indexed',
   'not found': 'it stands for addresses that do not exist',
   'neutral short address': 'it only leads on',
+  'measure/share': kit,
+  'agency/share': kit,
+  'instrument/share': kit,
   embed: 'it shows another page within other sites',
 };
 

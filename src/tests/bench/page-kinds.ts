@@ -14,6 +14,8 @@ const names: Readonly<Record<string, string>> = {
   'terms/*': 'term',
   'topics/*/*': 'topic',
   'agencies/matrix': 'matrix',
+  'agencies/*/share': 'agency/share',
+  share: 'labels',
   'embed/*/*': 'embed',
 };
 
@@ -53,6 +55,7 @@ function kindBelow([first = '', second, ...deeper]: readonly string[], known: Kn
   if (known.instruments.includes(first)) {
     if (second === undefined) return 'instrument';
     if (/^\d+$/.test(second)) return ['measure', ...deeper].join('/');
+    if (second === 'share') return 'instrument/share';
     return reservedWords.includes(second) ? [second, ...deeper].join('/') : null;
   }
   if (reservedWords.includes(first)) {

@@ -31,7 +31,8 @@ export interface SitePages {
 export function readSitePages(folder: string, prose: readonly string[]): SitePages {
   const site = readSite(folder);
   const pages = site.files
-    .filter((file) => file.endsWith('.html'))
+    // Sheets of share kits are files to print, not pages.
+    .filter((file) => file.endsWith('.html') && !file.startsWith('kit/'))
     .map((file) => {
       const html = site.read(file);
       const text = html.toString('utf8');
