@@ -35,6 +35,13 @@ const properForms = new Set([
   'GitHub',
   'JavaScript',
   'Pagefind',
+  // names of systems and of their command lines
+  'Linux',
+  'PowerShell',
+  'Windows',
+  'macOS',
+  // Unicode is a name in every language
+  'Unicode',
 ]);
 
 /** Elements whose text is code. */
