@@ -1,6 +1,7 @@
 /** `npm run check:content`: lists everything that is wrong with the English, with file, line and repair. */
 import { checkContent } from '../src/checks/check-content.ts';
 import { listContentParts, prepareChecked } from '../src/checks/checked.ts';
+import { findWrongEssentials } from '../src/checks/essential-sentence.ts';
 import { findWrongGlances } from '../src/checks/glance-phrase.ts';
 import { formatReport } from '../src/checks/report.ts';
 import { placeInYaml } from '../src/loaders/place-in-yaml.ts';
@@ -26,6 +27,7 @@ try {
       : [
           ...findIdleSearchWords(buildSearchData(graph), content.searchWords),
           ...findWrongGlances(content.glanceTable, graph.instruments),
+          ...findWrongEssentials(content.shareTable, graph.instruments),
           ...checkTopics({ table: content.topicTable, graph }),
         ]),
   ];

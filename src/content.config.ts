@@ -6,6 +6,7 @@ import {
   readGlance,
   readInstruments,
   readSearchWords,
+  readShare,
   readSite,
   readTerms,
   readTopics,
@@ -20,6 +21,7 @@ import {
   placedTranslationSchema,
   prosePageSchema,
   searchWordsSchema,
+  shareTableSchema,
   siteSchema,
   termbaseSchema,
   topicTableSchema,
@@ -51,6 +53,10 @@ export const collections = {
   glanceTable: defineCollection({
     loader: recordLoader((root) => [{ id: 'glanceTable', data: readGlance(root) }], contentFiles.glance),
     schema: glanceTableSchema,
+  }),
+  shareTable: defineCollection({
+    loader: recordLoader((root) => [{ id: 'shareTable', data: readShare(root) }], contentFiles.share),
+    schema: shareTableSchema,
   }),
   searchWords: defineCollection({
     loader: recordLoader((root) => [{ id: 'searchWords', data: readSearchWords(root) }], contentFiles.search),

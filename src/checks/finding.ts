@@ -14,6 +14,7 @@ export type Rule =
   | 'spelling'
   | 'punctuation'
   | 'glance-phrase'
+  | 'essential-sentence'
   | 'search-word'
   | 'topic-quote'
   | 'topic-body'
@@ -47,6 +48,7 @@ export const files = {
   verbs: 'content/verbs.yaml',
   agencies: 'content/agencies.yaml',
   glance: 'content/glance.yaml',
+  share: 'content/share.yaml',
   search: 'content/search.yaml',
   topics: 'content/topics.yaml',
   translation: (instrument: string, provision: string) =>

@@ -8,6 +8,11 @@ export function formatDate(locale: Locale, isoDate: string): string {
   }).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+/** Makes a text fit to stand within quotation marks: its own become single ones, in both languages: `‘单一窗口’功能`. */
+export function nestQuotes(text: string): string {
+  return text.replace(/“([^”]*)”/g, '‘$1’');
+}
+
 /** Joins names as a reader of the locale lists them: `甲、乙和丙`, `A, B, and C`. */
 export function formatList(locale: Locale, names: readonly string[]): string {
   return new Intl.ListFormat(locale === 'en' ? 'en-US' : locales[locale].lang, {

@@ -4,7 +4,8 @@ import en from './ui/en.json' with { type: 'json' };
 import zh from './ui/zh.json' with { type: 'json' };
 
 const withoutPlural = (key: string) => key.replace(/_(?:one|other)$/, '');
-const variablesOf = (text: string) => [...text.matchAll(/\{\{?(\w+)\}?\}/g)].map((match) => match[1]).sort();
+const variablesOf = (text: string) =>
+  [...text.matchAll(/\{\{?(\w+)(?:, nested)?\}?\}/g)].map((match) => match[1]).sort();
 
 test('both languages have the same keys', () => {
   const keysOf = (texts: object) => [...new Set(Object.keys(texts).map(withoutPlural))].sort();
@@ -24,6 +25,15 @@ test('fills in variables and forms the plural', () => {
   expect(getTranslator('zh')('measure.number', { number: 12 })).toBe('第12项');
   expect(getTranslator('en')('agencies.count', { count: 1 })).toBe('1 measure');
   expect(getTranslator('en')('agencies.count', { count: 2 })).toBe('2 measures');
+});
+
+test('what stands within quotation marks has single ones of its own', () => {
+  expect(getTranslator('en')('term.more', { term: '“two verifications”' })).toBe(
+    'More on “‘two verifications’”',
+  );
+  expect(getTranslator('zh')('topic.map', { topic: '北京“双枢纽”' })).toBe(
+    '标出的是归入“北京‘双枢纽’”的措施。',
+  );
 });
 
 test('a missing key is an error that says where to add it', () => {

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { nestQuotes } from './format.ts';
 import { type Locale, localeKeys } from './locales.ts';
 import en from './ui/en.json' with { type: 'json' };
 import zh from './ui/zh.json' with { type: 'json' };
@@ -36,6 +37,9 @@ await instance.init({
     );
   },
 });
+
+// `“{{name, nested}}”`: a text that stands within quotation marks and may have some of its own.
+instance.services.formatter?.add('nested', (value: unknown) => nestQuotes(String(value)));
 
 /** The translator for one locale. */
 export function getTranslator(locale: Locale): Translate {

@@ -12,6 +12,7 @@ import { type AgencyRegistry, agencyRegistrySchema } from '../model/schemas/agen
 import { type GlanceTable, glanceTableSchema } from '../model/schemas/glance.ts';
 import { instrumentSettingsSchema } from '../model/schemas/instrument.ts';
 import { type SearchWords, searchWordsSchema } from '../model/schemas/search-words.ts';
+import { type ShareTable, shareTableSchema } from '../model/schemas/share.ts';
 import { type Site, siteSchema } from '../model/schemas/site.ts';
 import { type Termbase, termbaseSchema } from '../model/schemas/term.ts';
 import { type TopicTable, topicTableSchema } from '../model/schemas/topic.ts';
@@ -26,6 +27,7 @@ export const contentFiles = {
   verbs: 'content/verbs.yaml',
   topics: 'content/topics.yaml',
   glance: 'content/glance.yaml',
+  share: 'content/share.yaml',
   search: 'content/search.yaml',
   translations: 'content/translations/en',
   pages: 'content/pages',
@@ -41,6 +43,7 @@ export function readContent(root: string): Content {
     verbTable: readVerbs(root),
     topicTable: readTopics(root),
     glanceTable: readGlance(root),
+    shareTable: readShare(root),
     searchWords: readSearchWords(root),
     instruments: readInstruments(root),
     translations: readTranslations(root),
@@ -174,6 +177,11 @@ export function readTopics(root: string): TopicTable {
 /** `content/glance.yaml`. That its phrases stand in the texts is checked with the rest of the wording: npm run check:content. */
 export function readGlance(root: string): GlanceTable {
   return readYaml(root, contentFiles.glance, glanceTableSchema).value;
+}
+
+/** `content/share.yaml`. That its sentences exist is checked with the wording: npm run check:content. */
+export function readShare(root: string): ShareTable {
+  return readYaml(root, contentFiles.share, shareTableSchema).value;
 }
 
 /** `content/search.yaml`. That its words stand for words of the texts is checked with the rest of the wording: npm run check:content. */

@@ -7,6 +7,7 @@ import type { Agency, Graph, Instrument } from './graph.ts';
 import { buildInstrument } from './build-instrument.ts';
 import { findReservedWord } from './identifiers.ts';
 import { linkCommitments } from './link-commitments.ts';
+import { linkEssentials } from './link-essentials.ts';
 import { linkGlance } from './link-glance.ts';
 import { groupTerms, linkTerms } from './link-terms.ts';
 import { linkTopics } from './link-topics.ts';
@@ -46,6 +47,7 @@ export function buildGraph(content: Content): Graph {
   linkPartners(agencies.list);
   const terms = linkTerms(content.termbase, content.registry, instruments);
   linkGlance(content.glanceTable, instruments);
+  linkEssentials(content.shareTable, instruments);
   linkCommitments(instruments, content.termbase, content.registry, content.verbTable);
   return {
     site: content.site,

@@ -175,6 +175,7 @@ function buildMeasure(build: Build, measure: ingest.Measure): Measure {
     generic: measure.generic.map((mention) => buildGenericParty(build.registry, mention)),
     openList: measure.openList,
     glance: [],
+    essentials: [],
     commitments: [],
     topics: [],
     previous: null,

@@ -2,6 +2,7 @@ import type { AgencyRegistry } from './schemas/agency.ts';
 import type { GlanceTable } from './schemas/glance.ts';
 import type { IssuedText } from './schemas/issued-text.ts';
 import type { SearchWords } from './schemas/search-words.ts';
+import type { ShareTable } from './schemas/share.ts';
 import type { Site } from './schemas/site.ts';
 import type { Termbase } from './schemas/term.ts';
 import type { PlacedTranslation } from './schemas/translation.ts';
@@ -16,6 +17,7 @@ export interface Content {
   verbTable: VerbTable;
   topicTable: TopicTable;
   glanceTable: GlanceTable;
+  shareTable: ShareTable;
   searchWords: SearchWords;
   instruments: IssuedText[];
   translations: PlacedTranslation[];

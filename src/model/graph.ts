@@ -128,6 +128,8 @@ export interface Measure extends Unit {
   openList: boolean;
   /** What it says at a glance, in the order in which it is shown. */
   glance: GlancePhraseInText[];
+  /** What posters and texts to paste quote, in the order of the text; empty only where there is no sentence. */
+  essentials: Aligned[];
   /** One entry for each sentence. */
   commitments: SentenceCommitments[];
   /** The values of the facets that it belongs to, with the reasons. */

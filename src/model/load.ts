@@ -23,6 +23,7 @@ async function linkCollections(): Promise<Graph> {
     verbTable,
     topicTable,
     glanceTable,
+    shareTable,
     searchWords,
     instruments,
     translations,
@@ -33,6 +34,7 @@ async function linkCollections(): Promise<Graph> {
     getCollection('verbTable'),
     getCollection('topicTable'),
     getCollection('glanceTable'),
+    getCollection('shareTable'),
     getCollection('searchWords'),
     getCollection('instruments'),
     getCollection('translations'),
@@ -44,10 +46,11 @@ async function linkCollections(): Promise<Graph> {
     !verbTable[0] ||
     !topicTable[0] ||
     !glanceTable[0] ||
+    !shareTable[0] ||
     !searchWords[0]
   ) {
     throw new Error(
-      'One of the collections “site”, “registry”, “termbase”, “verbTable”, “topicTable”, “glanceTable” and “searchWords” is empty. Restore content/site.yaml, agencies.yaml, terms.yaml, verbs.yaml, topics.yaml, glance.yaml and search.yaml.',
+      'One of the collections “site”, “registry”, “termbase”, “verbTable”, “topicTable”, “glanceTable”, “shareTable” and “searchWords” is empty. Restore content/site.yaml, agencies.yaml, terms.yaml, verbs.yaml, topics.yaml, glance.yaml, share.yaml and search.yaml.',
     );
   }
   return buildGraph({
@@ -57,6 +60,7 @@ async function linkCollections(): Promise<Graph> {
     verbTable: verbTable[0].data,
     topicTable: topicTable[0].data,
     glanceTable: glanceTable[0].data,
+    shareTable: shareTable[0].data,
     searchWords: searchWords[0].data,
     instruments: instruments.map(({ data }) => data),
     translations: translations.map(({ data }) => data),

@@ -4,6 +4,7 @@ export { instrumentSettingsSchema } from './instrument.ts';
 export { issuedTextSchema } from './issued-text.ts';
 export { prosePageSchema } from './prose-page.ts';
 export { searchWordsSchema } from './search-words.ts';
+export { shareTableSchema } from './share.ts';
 export { siteSchema } from './site.ts';
 export { termbaseSchema } from './term.ts';
 export { topicTableSchema } from './topic.ts';
