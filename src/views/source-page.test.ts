@@ -96,6 +96,12 @@ describe('buildSourcePage', () => {
     ]);
   });
 
+  it('counts a last line without a line end, and says so, because other programs do not count it', () => {
+    expect(build('样例方案\n第一条扩大开放。允许企业申请。（甲局）', 'en').file.facts).toMatch(
+      /2 lines \(the last without a line end\)/,
+    );
+  });
+
   it('says when nothing is changed, and when there is one change', () => {
     const unchanged = build('样例方案\n第一条扩大开放。允许企业申请。（甲局）', 'en');
     expect(unchanged.lead).toBe('This portal changes nothing in the text as received.');

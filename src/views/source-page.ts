@@ -111,7 +111,7 @@ export function buildSourcePage(
     file: {
       href: toHref(site, addressOf.sourceText(instrument.id)),
       name: fileName,
-      facts: t('source.fileFacts', {
+      facts: t(/[\r\n]$/.test(record.decoding.text) ? 'source.fileFacts' : 'source.fileFactsOpen', {
         bytes: countBytes(instrument.bytes),
         lines: lines.length,
         encoding: record.decoding.encoding.toUpperCase(),
