@@ -60,8 +60,8 @@ const nonWords = new RegExp(
   'gu',
 );
 
-/** A word of three or more Latin letters; accents and apostrophes belong to it. */
-const word = /[\p{Script=Latin}][\p{Script=Latin}'’]{2,}/gu;
+/** A word of three or more Latin letters; accents and apostrophes within belong to it, a closing quotation mark does not. */
+const word = /\p{Script=Latin}[\p{Script=Latin}'’]+\p{Script=Latin}/gu;
 
 /**
  * English words stand only where the language in force is not Chinese. Interface text that was left untranslated shows up
