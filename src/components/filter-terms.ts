@@ -4,8 +4,7 @@
 export function startFilteringTerms(root: HTMLElement): void {
   const input = root.querySelector('input');
   const status = root.querySelector('[data-filter-status]');
-  const filterBox = root.querySelector<HTMLElement>('[data-filter]');
-  if (input === null || status === null || filterBox === null) return;
+  if (input === null || status === null) return;
   const groups = [...root.querySelectorAll<HTMLElement>('[data-term-group]')].map((group) => ({
     group,
     terms: [...group.querySelectorAll<HTMLElement>('[data-names]')].map((term) => ({
@@ -32,7 +31,6 @@ export function startFilteringTerms(root: HTMLElement): void {
     status.textContent = (message ?? '').replace('{count}', String(count));
   };
 
-  filterBox.hidden = false;
   input.addEventListener('input', filter);
   // A browser that goes back restores what was typed.
   if (input.value !== '') filter();

@@ -5,10 +5,14 @@
 export function startPlaceBar(root: Document): void {
   const contents = root.querySelector<HTMLElement>('[data-place-bar]');
   if (contents === null) return;
-  const bar = root.createElement('p');
+  const bar = root.createElement('div');
   const back = root.createElement('a');
   const place = root.createElement('span');
   bar.className = 'place-bar screen-only';
+  // A heading longer than the window is moved with the arrow keys.
+  bar.tabIndex = 0;
+  bar.setAttribute('role', 'region');
+  bar.setAttribute('aria-label', contents.dataset['placeLabel'] ?? '');
   back.href = `#${contents.id}`;
   back.textContent = contents.dataset['placeBar'] || '';
   bar.append(back, ' ', place);

@@ -20,8 +20,7 @@ export function startSearch(): void {
   });
   const page = document.getElementById('search');
   if (page) {
-    // Without a script the page shows other ways instead. Until the program has come, the form leads here again.
-    for (const form of page.getElementsByTagName('form')) form.hidden = false;
+    // Until the program has come, the form leads here again.
     import('./page/search-page.ts').then(
       ({ startSearchPage }) => startSearchPage(page),
       () => (page.dataset['state'] = 'failed'),

@@ -206,8 +206,8 @@ export function startSearchPage(root: HTMLElement): void {
     const query = parseQuery(location.search);
     input.value = query.q;
     filters.fill(query);
-    // On a phone the filters would push the results out of sight.
-    if (isNarrowed(query) || window.matchMedia('(min-width: 48rem)').matches) filterBox.open = true;
+    // Above the results, the filters would push them out of sight; beside them, they are in nobody's way.
+    if (isNarrowed(query) || getComputedStyle(filterBox).position === 'absolute') filterBox.open = true;
     settled = true;
     void show(readForm());
   };

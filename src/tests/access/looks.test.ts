@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { allLooks, firstLook, mergeLooks, nameLook, type Look } from './looks.ts';
+import {
+  allLooks,
+  firstLook,
+  largePrintClasses,
+  largePrintLooks,
+  mergeLooks,
+  nameLook,
+  type Look,
+} from './looks.ts';
 
 test('there are six looks, and the first is one of them', () => {
   expect(allLooks.map(nameLook)).toEqual([
@@ -12,6 +20,11 @@ test('there are six looks, and the first is one of them', () => {
     '1280 px, forced colours',
   ]);
   expect(allLooks).toContainEqual(firstLook);
+});
+
+test('large print is what readers can choose', () => {
+  expect(largePrintLooks.map(nameLook)).toEqual(['320 px, light, large print', '1280 px, dark, large print']);
+  expect(largePrintClasses).toEqual(['size-largest', 'contrast-high']);
 });
 
 test('what is found in several looks is listed once, with all of them', () => {

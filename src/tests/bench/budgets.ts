@@ -13,30 +13,31 @@ export interface Budget {
 /** The goal for the measure page; new kinds are held to it until they get a budget of their own. */
 const goal: Budget = { htmlAndCss: 14_000, js: 3_000, requests: 4, layoutShift: 0 };
 
-/** Pages that load the one script of every page and nothing else. */
-const plain = { js: 1_900, requests: 3, layoutShift: 0 };
+/** Pages that load the two scripts of every page, the reader's settings and the rest, and nothing else. */
+const plain = { js: 3_000, requests: 4, layoutShift: 0 };
+
+/** The same with styles that only this kind of page needs, and which the others need not load therefore. */
+const styled = { ...plain, requests: 5 };
 
 /**
  * The goal for the measure page is fixed. The others are what the longest page of the kind in either language took when the budget was
- * set, plus 15 %; raise one only together with the reason in the commit.
- *
- * The shifts of `search` and `terms` are debts: their filters appear with the script and push down what follows.
+ * set, plus 15 %; raise one only together with the reason in the commit. Nothing may move on any page.
  */
 export const budgets: Readonly<Record<string, Budget>> = {
-  gateway: { ...plain, htmlAndCss: 10_000 },
-  home: { ...plain, htmlAndCss: 11_200 },
+  gateway: { ...styled, htmlAndCss: 10_000 },
+  home: { ...styled, htmlAndCss: 11_200 },
   instrument: { ...plain, htmlAndCss: 12_300 },
   measure: goal,
   text: { ...goal, htmlAndCss: 24_300 },
   agencies: { ...plain, htmlAndCss: 11_100 },
-  matrix: { ...plain, htmlAndCss: 14_600 },
+  matrix: { ...styled, htmlAndCss: 14_600 },
   agency: { ...plain, htmlAndCss: 13_200 },
-  terms: { htmlAndCss: 18_100, js: 2_300, requests: 4, layoutShift: 0.08 },
+  terms: { htmlAndCss: 18_100, js: 3_400, requests: 5, layoutShift: 0 },
   term: { ...plain, htmlAndCss: 14_700 },
-  topics: { ...plain, htmlAndCss: 13_500 },
-  topic: { ...plain, htmlAndCss: 20_900 },
-  find: { htmlAndCss: 22_600, js: 3_500, requests: 4, layoutShift: 0 },
-  search: { htmlAndCss: 12_000, js: 7_800, requests: 7, layoutShift: 0.32 },
+  topics: { ...styled, htmlAndCss: 13_500 },
+  topic: { ...styled, htmlAndCss: 20_900 },
+  find: { htmlAndCss: 22_600, js: 4_300, requests: 6, layoutShift: 0 },
+  search: { htmlAndCss: 13_000, js: 8_500, requests: 8, layoutShift: 0 },
   prose: { ...plain, htmlAndCss: 12_700 },
   'not found': { ...plain, htmlAndCss: 10_100 },
   'neutral instrument': { ...plain, htmlAndCss: 13_700 },

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { formatFinding } from '../access/finding.ts';
 import { checkEverything, checkLook } from '../access/gate.ts';
 import { accessScripts } from '../access/in-page.ts';
-import { allLooks, mergeLooks, type Look } from '../access/looks.ts';
+import { allLooks, largePrintLooks, mergeLooks, type Look } from '../access/looks.ts';
 import { pickPages, sortByKind } from '../access/page-kinds.ts';
 import { readBuiltSite } from '../site/dist/built-site.ts';
 import type { Visitor } from './browser.ts';
@@ -45,7 +45,7 @@ test('pages of both languages and the neutral ones are looked at, of every kind'
   expect(builtPages.length).toBeGreaterThan(names.length);
 });
 
-test('contrast, focus and layout hold in both widths, light, dark and in forced colours', async () => {
+test('contrast, focus and layout hold in both widths, light, dark, in forced colours and in large print', async () => {
   const { findings, visited } = await checkPages(
     addresses,
     { initScripts: accessScripts },
@@ -55,11 +55,13 @@ test('contrast, focus and layout hold in both widths, light, dark and in forced 
   expect(findings).toEqual([]);
 }, 3_600_000);
 
+const looks = [...allLooks, ...largePrintLooks];
+
 /** The looks one after the other on the open page. */
 async function checkLooks(visitor: Visitor, address: string): Promise<string[]> {
   await waitForSearch(visitor, address);
   const found = new Map<Look, string[]>();
-  for (const look of allLooks) {
+  for (const look of looks) {
     found.set(look, (await checkLook(visitor.page, address, look)).map(formatFinding));
   }
   return mergeLooks(found);
@@ -68,7 +70,7 @@ async function checkLooks(visitor: Visitor, address: string): Promise<string[]> 
 /** Everything, opening the page anew for each look, because the checks use it up. */
 async function checkFully(visitor: Visitor, address: string): Promise<string[]> {
   const found = new Map<Look, string[]>();
-  for (const look of allLooks) {
+  for (const look of looks) {
     await visitor.open(address);
     await waitForSearch(visitor, address);
     found.set(look, (await checkEverything(visitor.page, address, look)).map(formatFinding));
