@@ -38,16 +38,16 @@ function copySelection(): boolean {
   }
 }
 
-/** Gives every copy button below `root` its work: `data-copy` names the element whose text is copied. */
+/** Gives every copy button below `root` its work: `data-copy` names the element whose text is copied; the status follows the button. */
 export function startCopyButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const source = root.querySelector<HTMLElement>(button.dataset['copy'] || '');
-    const status = button.parentElement?.querySelector<HTMLElement>('[data-copy-status]');
-    if (source === null) continue;
+    const status = button.nextElementSibling;
+    if (source === null || status === null) continue;
     button.hidden = false;
     button.addEventListener('click', () => {
       void copyText(source).then((outcome) => {
-        if (status) status.textContent = button.dataset[outcome] || '';
+        status.textContent = button.dataset[outcome] || '';
       });
     });
   }
