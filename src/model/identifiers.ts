@@ -72,6 +72,9 @@ export const addressOf = {
   /** oEmbed answer for a measure in one language. */
   oembed: (locale: 'zh' | 'en', instrument: string, key: string): Address =>
     `/data/${instrument}/${key}/oembed.${locale}.json`,
+  /** What the browser needs to quote sentences of a measure; `both` serves its neutral page. */
+  quote: (language: 'zh' | 'en' | 'both', instrument: string, key: string): Address =>
+    `/data/${instrument}/${key}/quote.${language}.json`,
   /** A ready-made file of the share kit: `file` is `card.zh.png`, `poster.both.html`, `qr.en.svg`, `kit.zip`, … */
   kitMeasure: (instrument: string, key: string, file: string): Address => `/kit/${instrument}/${key}/${file}`,
   kitInstrument: (instrument: string, file: string): Address => `/kit/${instrument}/${file}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../model/build-graph.ts';
 import { sampleContent } from '../model/fixtures/sample-content.ts';
+import type { Copies } from './copies.ts';
 import { buildMeasurePage } from './measure-page.ts';
 
 const graph = buildGraph(sampleContent());
@@ -52,10 +53,11 @@ describe('the page of a measure', () => {
   });
 
   test('offers the short address only for the main instrument', () => {
-    expect(page(one, 'zh').shortAddress).toBe('https://sample.example/1/');
+    const findShort = ({ copies }: Copies) => copies.find(({ id }) => id === 'short-address')?.runs;
+    expect(findShort(page(one, 'zh').copies)).toEqual([{ text: 'https://sample.example/1/', lang: null }]);
     const [other] = graph.instruments[1]?.measures ?? [];
     if (other === undefined) throw new Error('The sample lacks a second instrument.');
-    expect(buildMeasurePage(graph, [], other, 'zh').shortAddress).toBeNull();
+    expect(findShort(buildMeasurePage(graph, [], other, 'zh').copies)).toBeUndefined();
   });
 
   test('names the same page in every language, and the neutral one as default', () => {

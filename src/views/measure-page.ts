@@ -2,9 +2,9 @@ import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Graph, Measure, Role } from '../model/graph.ts';
-import { addressOf, type Address, toAbsolute, toHref, toLineFragment } from '../model/identifiers.ts';
+import { addressOf, type Address, toHref, toLineFragment } from '../model/identifiers.ts';
 import { getTranslationStatus } from '../model/translation-status.ts';
-import { formatCitation } from '../share/citation.ts';
+import { buildCopies, type Copies, toQuoteAddress } from './copies.ts';
 import { buildGlance, type Glance } from './glance.ts';
 import { buildFrame, type Frame, type Link, type ProseLink } from './frame.ts';
 import { type LocalText, toLocalText, toOtherText } from './local-text.ts';
@@ -69,10 +69,9 @@ export interface MeasurePage {
   map: PlanMap;
   previous: MeasureLink | null;
   next: MeasureLink | null;
-  citation: string;
-  address: string;
-  neutralAddress: string;
-  shortAddress: string | null;
+  copies: Copies;
+  /** Data for quoting sentences. */
+  quoteHref: string;
   paper: PaperHead;
   bilingualHref: string;
   inTextHref: string;
@@ -198,10 +197,8 @@ export function buildMeasurePage(
     map: buildPlanMap(graph, locale, { instrument, current: measure.id, brief: true }),
     previous: measure.previous === null ? null : toMeasureLink(graph, measure.previous, locale),
     next: measure.next === null ? null : toMeasureLink(graph, measure.next, locale),
-    citation: formatCitation(graph, measure, locale),
-    address: toAbsolute(site, addressOf.measure(locale, instrument.id, key)),
-    neutralAddress: toAbsolute(site, neutral),
-    shortAddress: short === null ? null : toAbsolute(site, short),
+    copies: buildCopies(graph, measure, locale, short, t),
+    quoteHref: toHref(site, toQuoteAddress(measure, locale)),
     paper: buildPaperHead(site, [locale], { address: neutral, neutral: true, short }),
     bilingualHref: toHref(site, neutral),
     inTextHref: toTextHref(measure.id),

@@ -5,6 +5,7 @@ import { addressOf, type Address, toAbsolute, toHref, toTextFragment } from '../
 import { getTranslationStatus, type TranslationStatus } from '../model/translation-status.ts';
 import { formatTranslationNote } from '../share/translation-note.ts';
 import type { Head, Link } from './frame.ts';
+import { toQuoteAddress } from './copies.ts';
 import { findPlainText } from './local-text.ts';
 import { findShortAddress, type PartyView, toPartyViews } from './measure-page.ts';
 import { toInstrumentNames, toPlainHeading, toPlainProvisionName } from './names.ts';
@@ -47,6 +48,8 @@ export interface NeutralMeasure {
   num: string;
   paper: PaperHead;
   address: string;
+  /** Data for quoting sentences. */
+  quoteHref: string;
   heading: Pair;
   editorial: boolean;
   segments: SegmentPair[];
@@ -131,6 +134,7 @@ export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeas
       short: findShortAddress(graph, measure),
     }),
     address: toAbsolute(graph.site, address),
+    quoteHref: toHref(graph.site, toQuoteAddress(measure, 'both')),
     heading: toPair(measure.heading),
     editorial: measure.heading.editorial,
     segments: toSegmentPairs(measure.segments, (id) => id),

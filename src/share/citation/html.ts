@@ -1,0 +1,61 @@
+import type { Locale } from '../../i18n/locales.ts';
+import {
+  fillCitation,
+  type CitationValues,
+  type Cited,
+  dropEmpty,
+  formatEach,
+  type Part,
+  type QuoteLanguage,
+  type SentenceRange,
+} from './cited.ts';
+import { quoteSentences } from './quotation.ts';
+
+/** The official citation as an HTML paragraph that says its language, the title in `cite`, its address a link. */
+export function formatHtml(cited: Cited, language: QuoteLanguage, range: SentenceRange | null): Part[] {
+  return formatEach(cited, language, range, (each, values) => {
+    const { lang } = cited.texts[each];
+    return `<p lang="${lang}">${cite(cited, each, values)}</p>`;
+  });
+}
+
+/** The quotation in HTML: the sentences as a block quote with the address as its source, the citation in a paragraph below. */
+export function formatHtmlQuotation(
+  cited: Cited,
+  language: QuoteLanguage,
+  range: SentenceRange | null,
+): Part[] {
+  return formatEach(cited, language, range, (each, values) => {
+    const { lang, words } = cited.texts[each];
+    const sentences = quoteSentences(cited, each, range, language === 'both').map(
+      ({ text, language: own }) =>
+        own === each ? escapeHtml(text) : `<span lang="${cited.texts[own].lang}">${escapeHtml(text)}</span>`,
+    );
+    return [
+      `<blockquote lang="${lang}" cite="${escapeHtml(values.address)}"><p>${sentences.join('')}</p></blockquote>`,
+      `<p lang="${lang}">${fillCitation(words.source, { citation: cite(cited, each, values) })}</p>`,
+    ].join('\n');
+  });
+}
+
+function cite(cited: Cited, language: Locale, values: CitationValues): string {
+  const safe = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, escapeHtml(value)]));
+  return fillCitation(escapeHtml(dropEmpty(cited.texts[language].words.official, values)), {
+    ...safe,
+    title: `<cite>${safe['title'] ?? ''}</cite>`,
+    address: `<a href="${safe['address'] ?? ''}">${safe['address'] ?? ''}</a>`,
+  });
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text that is safe between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { getTranslator } from '../../i18n/translate.ts';
+import type { Agency, Graph } from '../../model/graph.ts';
+import { addressOf, toAbsolute } from '../../model/identifiers.ts';
+import { joinLines } from './choose-fitting.ts';
+
+/** A text about a body: its name, how many measures of the plan name it, in English the notice, the address of its page. */
+export function formatAgencyText({ site, mainInstrument }: Graph, agency: Agency, locale: Locale): string {
+  const t = getTranslator(locale);
+  const { record, participations, slug } = agency;
+  const { docNumber, id } = mainInstrument;
+  const named = participations.flatMap(({ measure }) =>
+    measure.instrument === mainInstrument ? measure : [],
+  );
+  return joinLines([
+    t('paste.agency', {
+      name: locale === 'zh' ? record.zh.full : record.en.name,
+      docNumber: locale === 'zh' ? docNumber.source : (docNumber.target ?? id),
+      count: new Set(named).size,
+    }),
+    locale === 'zh' ? null : t('translation.brief'),
+    toAbsolute(site, addressOf.agency(locale, slug)),
+  ]);
+}

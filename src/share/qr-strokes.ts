@@ -1,0 +1,19 @@
+import type { QrCode } from './qr.ts';
+
+/**
+ * The dark modules of a code as lines of the width of a module, for the `d` of an SVG path that is stroked, not filled: half as long as the
+ * filled path, which stands in the HTML of every page that can be printed. Each row begins at its own place, further lines in it where
+ * the pen has stopped.
+ */
+export function toStrokes({ path }: QrCode): string {
+  let strokes = '';
+  let row = '';
+  let pen = 0;
+  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+    strokes += y === row ? `m${Number(x) - pen} 0` : `M${x} ${y}.5`;
+    strokes += `h${width}`;
+    pen = Number(x) + Number(width);
+    row = y;
+  }
+  return strokes;
+}
