@@ -31,12 +31,12 @@ interface Setting {
 /** Sizes of src/styles/embed.css, where a letter of the system is 16 px. */
 const wideFrom = 640;
 const narrow = {
-  padding: { x: 17, y: 17 },
+  padding: { x: 16, y: 16 },
   margin: 0,
   number: 56,
   column: { chinese: wideFrom, english: wideFrom },
 };
-const wide = { padding: { x: 29, y: 25 }, margin: 96, number: 0, column: { chinese: 672, english: 624 } };
+const wide = { padding: { x: 28, y: 24 }, margin: 96, number: 0, column: { chinese: 672, english: 624 } };
 const heading: Setting = { letter: 22, line: 30, above: 0 };
 const chinese: Setting = { letter: 16, line: 29, above: 12 };
 const english: Setting = { letter: 16, line: 26, above: 12 };
@@ -49,7 +49,7 @@ const party: Setting & { indent: number; margin: number } = {
   margin: 16,
 };
 const note: Setting = { letter: 14, line: 22, above: 8 };
-const open: Setting & { least: number } = { letter: 16, line: 24, above: 4, least: 44 };
+const open: Setting & { least: number } = { letter: 16, line: 24, above: 8, least: 44 };
 const footerRule = 21;
 
 /** Bold letters are wider. */
