@@ -36,6 +36,16 @@ export function toMeasurePaths(
   }));
 }
 
+/** One path for each measure in each locale. */
+export async function toLocalMeasurePaths() {
+  return (await toInstrumentPaths()).flatMap(({ props: { locale, instrument } }) =>
+    toMeasurePaths(instrument).map(({ params, measure }) => ({
+      params: { ...params, locale },
+      props: { locale, measure },
+    })),
+  );
+}
+
 /** Every prose page of a locale. */
 export async function loadProsePages(locale: Locale) {
   const pages = await getCollection('pages', ({ id }) => id.startsWith(`${locale}/`));

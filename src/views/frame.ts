@@ -30,6 +30,10 @@ export interface Head {
   alternates: { hreflang: string; href: string }[];
   /** False for pages that search engines should leave out. */
   indexable: boolean;
+  /** True where the page shows pages of this site in frames, which its policy must allow. */
+  frames?: boolean | undefined;
+  /** Where a page that can be embedded says how, absolute. */
+  oembed?: { href: string; title: string };
   faviconHref: string;
   siteName: string;
   ogLocale: string;
@@ -79,6 +83,8 @@ export interface FrameInput {
   /** The English that the page shows; all of the main instrument unless stated. */
   english?: { instrument: Instrument; status: TranslationStatus };
   indexable?: boolean;
+  /** True where the page shows pages of this site in frames. */
+  frames?: boolean;
 }
 
 /** Slugs of the prose pages, in the order of the footer, with their titles. */
@@ -120,6 +126,7 @@ export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: Fra
         { hreflang: 'x-default', href: toAbsolute(site, neutral ?? addressIn('en')) },
       ],
       indexable: input.indexable ?? true,
+      frames: input.frames,
       faviconHref: toHref(site, addressOf.favicon()),
       siteName: t('site.name'),
       ogLocale: locales[locale].ogLocale,

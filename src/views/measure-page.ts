@@ -165,6 +165,10 @@ export function buildMeasurePage(
     page: t('measure.title', { number: measure.num, heading: plainHeading }),
     site: t('site.nameShort'),
   });
+  frame.head.oembed = {
+    href: toAbsolute(site, addressOf.oembed(locale, instrument.id, key)),
+    title: frame.head.title,
+  };
   frame.head.description =
     agencyNames.length === 0
       ? t('measure.descriptionUnnamed', description)

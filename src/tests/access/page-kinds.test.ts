@@ -17,6 +17,8 @@ const routes = [
   '[locale]/[instrument]/index.astro',
   '[locale]/[instrument]/[measure].astro',
   '[locale]/[instrument]/text.astro',
+  '[locale]/topics/[facet]/[topic].astro',
+  '[locale]/embed/[instrument]/[measure].astro',
 ];
 
 test('pages are sorted by the route that makes them, each language apart', () => {
@@ -36,6 +38,8 @@ test('pages are sorted by the route that makes them, each language apart', () =>
     '/en/agencies/matrix/',
     '/en/agencies/customs/',
     '/zh/about/',
+    '/zh/embed/trade-2024/1/',
+    '/zh/topics/who/importer/',
   ];
   const kinds = Object.fromEntries(sortByKind(routes, addresses).map((kind) => [kind.name, kind.addresses]));
   expect(kinds).toEqual({
@@ -52,6 +56,8 @@ test('pages are sorted by the route that makes them, each language apart', () =>
     '/en/agencies/matrix': ['/en/agencies/matrix/'],
     '/en/agencies/[agency]': ['/en/agencies/customs/'],
     '/zh/[page]': ['/zh/about/'],
+    '/zh/embed/[instrument]/[measure]': ['/zh/embed/trade-2024/1/'],
+    '/zh/topics/[facet]/[topic]': ['/zh/topics/who/importer/'],
   });
 });
 

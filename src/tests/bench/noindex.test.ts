@@ -4,7 +4,7 @@ import { whyNoindex } from './noindex.ts';
 
 test('knows why search, embeds and redirects are not indexed', () => {
   expect(whyNoindex('search', '/zh/search/')).toContain('what the visitor asks for');
-  expect(whyNoindex('neutral embed/*', '/embed/x/')).toContain('within other sites');
+  expect(whyNoindex('embed', '/zh/embed/plan/1/')).toContain('within other sites');
   expect(whyNoindex('neutral short address', '/12/')).toBe('it only leads on');
 });
 

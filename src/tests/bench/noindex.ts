@@ -4,6 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   find: 'its content is what the visitor chooses; the pages it leads to are indexed',
   'not found': 'it stands for addresses that do not exist',
   'neutral short address': 'it only leads on',
+  embed: 'it shows another page within other sites',
 };
 
 /**
@@ -12,8 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
  * @throws when there is none: a page that hides from search engines without anybody having meant it is a defect.
  */
 export function whyNoindex(kind: string, address: string): string {
-  const embedded = kind.includes('embed') ? 'it is shown within other sites' : undefined;
-  const reason = reasons[kind] ?? embedded;
+  const reason = reasons[kind];
   if (reason !== undefined) return reason;
   throw new Error(
     `The page ${address} (${kind}) says noindex, but no reason is known. ` +

@@ -18,6 +18,7 @@ test.each([
   ['/en/terms/removal/', 'term'],
   ['/en/search/', 'search'],
   ['/en/about/', 'prose'],
+  ['/en/embed/trade-2024/12/', 'embed'],
   ['/trade-2024/', 'neutral instrument'],
   ['/trade-2024/12/', 'neutral measure'],
   ['/trade-2024/text/', 'neutral text'],

@@ -14,6 +14,7 @@ const names: Readonly<Record<string, string>> = {
   'terms/*': 'term',
   'topics/*/*': 'topic',
   'agencies/matrix': 'matrix',
+  'embed/*/*': 'embed',
 };
 
 /**

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 
 /** Types by ending; what is not listed goes out as plain bytes. */
-const contentTypes: Record<string, string> = {
+export const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

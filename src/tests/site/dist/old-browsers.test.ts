@@ -12,8 +12,9 @@ const checkedBefore: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('scripts have nothing that Chromium 83 or Safari 13 lacks', () => {
-  const scripts = site.files.filter((file) => /^assets\/.*\.js$/.test(file));
+  const scripts = site.files.filter((file) => /^(?:assets|embed)\/.*\.js$/.test(file));
   expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts).toContain('embed/host.js');
   const found = scripts.flatMap((file) => {
     const checked = Object.entries(checkedBefore).find(([start]) => file.startsWith(start))?.[1] ?? [];
     return findTooNew(site.read(file).toString('utf8'))

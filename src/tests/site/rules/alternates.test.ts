@@ -25,6 +25,8 @@ test('pairs with x-default at the neutral page where there is one, otherwise at 
     '/zh/about/': about,
     '/en/about/': about,
     '/1/': { head: '<meta http-equiv="refresh" content="0; url=/trade/1/">' },
+    '/zh/embed/trade/1/': {},
+    '/en/embed/trade/1/': {},
     '/404.html': {},
   });
   expect(await checkAlternates(site)).toEqual([]);
@@ -40,10 +42,13 @@ test('a one-sided pair, a wrong x-default, a relative address and a missing coun
       head: `${alternates('/zh/b/', '/en/b/', '')}<link rel="alternate" hreflang="x-default" href="/b/">`,
     },
     '/zh/c/': { head: alternates('/zh/c/', '', '') },
+    '/en/embed/trade/1/': { head: alternates('', '/en/trade/1/', '') },
   });
   expect((await checkAlternates(site)).map(({ page, message }) => `${page} ${message}`)).toEqual([
     '/en/a/ hreflang="zh-CN" leads to (nothing), not to https://portal.example/zh/a/.',
     '/en/b/ hreflang="x-default" leads to /b/, not to https://portal.example/b/.',
+    '/en/embed/trade/1/ The page has no counterpart /zh/embed/trade/1/.',
+    '/en/embed/trade/1/ hreflang="en" leads to https://portal.example/en/trade/1/, not to (nothing).',
     '/zh/b/ hreflang="x-default" leads to https://portal.example/en/b/, not to https://portal.example/b/.',
     '/zh/c/ The page has no counterpart /en/c/.',
   ]);

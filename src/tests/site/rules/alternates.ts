@@ -1,3 +1,4 @@
+import { findEmbedded } from '../embedded.ts';
 import { findLinks, type Page } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { absoluteAddress, type Site } from '../site.ts';
@@ -21,9 +22,10 @@ export function readAlternates(page: Page): Alternates {
 /**
  * What the addresses say: the pages under `/zh/` and `/en/` with the same path, and as `x-default` the neutral page of that
  * path where there is one, otherwise the English page. All forms of a page share one answer, so following it makes the pairs
- * reciprocal.
+ * reciprocal. An embed names none: the page it shows does.
  */
 export function expectAlternates(site: Site, page: Page): Alternates {
+  if (findEmbedded(page) !== null) return new Map();
   const path = page.locale ? page.address.slice(3) : page.address;
   const addresses = [
     ['zh-CN', `/zh${path}`],

@@ -5,7 +5,7 @@ import { checkCanonical } from './canonical.ts';
 
 const canonical = (href: string): string => `<link rel="canonical" href="${href}">`;
 
-test('absolute and self is right; a redirect names its target; 404.html needs none', async () => {
+test('absolute and self is right; a redirect names its target, an embed the page it shows; 404.html needs none', async () => {
   const site = sampleSite(
     {
       '/zh/': {
@@ -14,6 +14,7 @@ test('absolute and self is right; a redirect names its target; 404.html needs no
       '/1/': {
         head: `<meta http-equiv="refresh" content="0;url=/sub/zh/">${canonical('https://b.example/sub/zh/')}`,
       },
+      '/zh/embed/trade/1/': { head: canonical('https://b.example/sub/zh/trade/1/') },
       '/404.html': {},
     },
     {},
@@ -29,6 +30,7 @@ test('a missing, relative, foreign or doubled canonical address is reported, and
     '/zh/b/': { head: canonical('/zh/b/') },
     '/zh/c/': { head: canonical('https://portal.example/en/c/') },
     '/zh/d/': { head: `${canonical(self)}${canonical(self)}<meta property="og:url" content="/zh/d/">` },
+    '/zh/embed/trade/1/': { head: canonical('https://portal.example/zh/embed/trade/1/') },
   });
   expect((await checkCanonical(site)).map(({ message }) => message)).toEqual([
     'The canonical address is (none), not https://portal.example/zh/a/.',
@@ -36,5 +38,6 @@ test('a missing, relative, foreign or doubled canonical address is reported, and
     'The canonical address is https://portal.example/en/c/, not https://portal.example/zh/c/.',
     `The canonical address is ${self}, ${self}, not ${self}.`,
     `The address in og:url is /zh/d/, not ${self}.`,
+    'The canonical address is https://portal.example/zh/embed/trade/1/, not https://portal.example/zh/trade/1/.',
   ]);
 });

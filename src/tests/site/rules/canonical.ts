@@ -1,3 +1,4 @@
+import { findEmbedded } from '../embedded.ts';
 import { findLinks, findMeta } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { absoluteAddress, resolveLink } from '../site.ts';
@@ -7,14 +8,17 @@ const rule = 'canonical';
 
 /**
  * Every page names its own absolute address as canonical, and so does `og:url` where there is one. A redirect names the page
- * it leads to. The page for missing addresses has no address of its own and needs none.
+ * it leads to, an embed the page it shows. The page for missing addresses has no address of its own and needs none.
  */
 export const checkCanonical: Rule = (site) => {
   const violations: Violation[] = [];
   for (const page of site.pages) {
     if (page.address === '/404.html') continue;
     const target = page.redirect ? resolveLink(site, page, page.redirect.target) : null;
-    const expected = absoluteAddress(site, target?.kind === 'internal' ? target.path : page.address);
+    const expected = absoluteAddress(
+      site,
+      target?.kind === 'internal' ? target.path : (findEmbedded(page) ?? page.address),
+    );
     const links = findLinks(page, 'canonical');
     const found = links.map(({ attributes }) => attributes.get('href') ?? '');
     if (found.length !== 1 || found[0] !== expected) {

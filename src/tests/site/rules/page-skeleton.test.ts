@@ -3,13 +3,16 @@ import { expect, test } from 'vitest';
 import { sampleSite } from '../sample-site.ts';
 import { checkPageSkeleton } from './page-skeleton.ts';
 
-test('pages with language, main, h1 and skip link are right, and redirects without skip link', async () => {
+test('pages with language, main, h1 and skip link are right, and without skip link those that have nothing to skip', async () => {
   const site = sampleSite({
     '/zh/': {},
     '/en/': { main: '<h1>1</h1>' },
     '/trade/1/': { lang: 'en' },
     '/1/': {
       html: '<html lang="zh-CN"><meta http-equiv="refresh" content="0;url=/trade/1/"><main><h1>1</h1><a href="/trade/1/">1</a></main>',
+    },
+    '/en/embed/trade/1/': {
+      html: '<html lang="en"><main><h1>1</h1><a href="/en/trade/1/">1</a></main><footer><a href="/en/">2</a></footer>',
     },
   });
   expect(await checkPageSkeleton(site)).toEqual([]);

@@ -13,6 +13,21 @@ test("a policy that begins from 'none' and allows the site itself is right", asy
   expect(await checkSecurityPolicy(site)).toEqual([]);
 });
 
+test('frames are allowed where there are some, and nothing is stated that only a header can state', async () => {
+  const start = "default-src 'none'; script-src 'self'";
+  const frame = '<iframe src="/zh/embed/trade/1/"></iframe>';
+  const site = sampleSite({
+    '/zh/a/': { html: `${policy(`${start}; frame-src 'self'`)}${frame}` },
+    '/zh/b/': { html: `${policy(start)}${frame}` },
+    '/zh/c/': { html: policy(`${start}; frame-ancestors 'self'; sandbox`) },
+  });
+  expect((await checkSecurityPolicy(site)).map(({ page, message }) => `${page} ${message}`)).toEqual([
+    '/zh/b/ The policy does not allow the frame "/zh/embed/trade/1/".',
+    '/zh/c/ frame-ancestors has no effect in a meta element.',
+    '/zh/c/ sandbox has no effect in a meta element.',
+  ]);
+});
+
 test('a missing, an open and a late policy are reported', async () => {
   const site = sampleSite({
     '/zh/a/': { html: '<p>1</p>' },

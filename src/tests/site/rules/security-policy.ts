@@ -16,12 +16,15 @@ const openings = [
   'blob:',
 ];
 
+/** Directives that browsers pass over in a meta element, with a message in the console; only a header can state them. */
+const headersOnly = ['frame-ancestors', 'report-uri', 'report-to', 'sandbox'];
+
 /** Elements that a policy after them would not cover. */
 const loading = new Set(['script', 'link', 'style', 'img']);
 
 /**
  * Every page carries one content security policy as a meta element, before anything is loaded; it begins from
- * `default-src 'none'` and opens nothing but the site itself.
+ * `default-src 'none'` and opens nothing but the site itself. A page with frames allows them.
  */
 export const checkSecurityPolicy: Rule = (site) =>
   site.pages.flatMap((page) => {
@@ -49,6 +52,21 @@ export const checkSecurityPolicy: Rule = (site) =>
       const open = sources.filter((source) => openings.includes(source) || source.includes('.'));
       if (open.length === 0) continue;
       report(`${name} allows ${open.join(' ')}.`, "Allow only 'self'.", policy.line);
+    }
+    for (const name of headersOnly.filter((each) => directives.has(each))) {
+      report(
+        `${name} has no effect in a meta element.`,
+        'Leave it to the headers of the server.',
+        policy.line,
+      );
+    }
+    const frame = findAll(page, 'iframe')[0];
+    if (frame && directives.get('frame-src')?.join(' ') !== "'self'") {
+      report(
+        `The policy does not allow the frame "${frame.attributes.get('src') ?? ''}".`,
+        'Let the view of the page ask for `frames` in the input of its frame.',
+        frame.line,
+      );
     }
     const before = page.elements
       .slice(0, page.elements.indexOf(policy))

@@ -1,0 +1,68 @@
+/** A piece of text that is not broken within. */
+export interface Piece {
+  /** In letters: 1 is the width of a Chinese one. */
+  width: number;
+  /** Width of the space after it, which takes no room at the end of a line. */
+  space: number;
+}
+
+/** Letters that are broken before and after, unless punctuation forbids it. */
+const wide = String.raw`[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]`;
+
+/** Punctuation that may not end a line with what follows on the next, and such that may not begin one. */
+const opening = String.raw`[(\[（［《“‘〔「]`;
+const closing = String.raw`[)\]）］》”’〕」，。；：、！？·…]`;
+
+const piece = new RegExp(
+  String.raw`${opening}*(?:${wide}|[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF-]+-?|-)${closing}*(\s*)`,
+  'gu',
+);
+
+/** Widths of Latin letters in the common fonts without serifs, on the broad side, by what they look like. */
+const latinWidths: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,:;'’‘|!()[\]Ift-]/, 0.33],
+  [/[mwMW—]/, 0.86],
+  [/[A-Z]/, 0.67],
+  [/\s/, 0.27],
+];
+const otherLatin = 0.56;
+const wideLetter = new RegExp(wide, 'u');
+
+/** The width of a text set on one line, in letters. Chinese quotation marks are as wide as letters among Chinese ones. */
+export function measureText(text: string): number {
+  const quotes = wideLetter.test(text) ? 1 : 0.42;
+  let width = 0;
+  for (const letter of text) {
+    if (wideLetter.test(letter)) width += 1;
+    else if (/[“”]/.test(letter)) width += quotes;
+    else width += latinWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLatin;
+  }
+  return width;
+}
+
+/** Takes a text apart where a browser may break its lines. */
+export function toPieces(text: string): Piece[] {
+  const chinese = wideLetter.test(text);
+  return [...text.matchAll(piece)].map(([whole, space = '']) => {
+    const letters = whole.slice(0, whole.length - space.length);
+    // A browser sets a small space between Chinese and Latin.
+    const gap = chinese && !wideLetter.test(letters) ? 0.25 : 0;
+    return { width: measureText(letters) + gap, space: measureText(space) };
+  });
+}
+
+/** How many lines pieces take in a column, each set as far to the front as it goes. A piece wider than the column is broken. */
+export function countLines(pieces: readonly Piece[], column: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { width, space } of pieces) {
+    if (used > 0 && used + width > column) {
+      lines += 1;
+      used = 0;
+    }
+    const broken = Math.max(0, Math.ceil(width / column) - 1);
+    lines += broken;
+    used += width - broken * column + space;
+  }
+  return lines;
+}
