@@ -71,7 +71,7 @@ describe('one after the other', () => {
     expect(made).toHaveLength(files);
     expect(findDifferent()).toEqual([]);
     expect(bytes).toBeLessThanOrEqual(100_000_000);
-  });
+  }, 300_000);
 
   test('made again, nothing is made anew, in a fraction of the time', async ({ annotate }) => {
     rmSync(join(folder, 'site'), { recursive: true });
