@@ -51,6 +51,7 @@ describe('a measure', () => {
     expect(texts.map(({ heading, lines }) => [heading, lines[0]?.[0]])).toEqual([
       ['Optimize the first service', 'Responsible: Bureau A (lead); Commission B (in cooperation)'],
     ]);
+    expect(texts[0]?.lines[0]?.at(-1)).toBe('Responsible: Bureau A (lead); and 1 other (2 in all)');
     expect(document.text).toBe('Jing Yang Zi [2025] No. 1, March 1, 2025');
     expect(notes[0]?.text).toBe('Unofficial English translation; the Chinese text prevails.');
     expect(target).toBe('https://sample.example/en/first/1/');
