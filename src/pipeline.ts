@@ -1,17 +1,22 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContent, readProseSlugs } from './loaders/read-content.ts';
 import { measureSearchIndex, writeSearchIndex } from './search/build-index.ts';
 import { buildGraph } from './model/build-graph.ts';
 import type { Graph } from './model/graph.ts';
 import { formatSummary, summarise } from './model/summary.ts';
+import { listArtefacts } from './share/kit/list-artefacts.ts';
+import { makeKit } from './share/kit/make-kit.ts';
+import { digestKitProgram } from './share/kit/program.ts';
 
 /**
  * What a build does besides rendering pages, in order. Only this file knows the order.
  *
  * 1. Before anything is written: read and link the content, so that a mistake in it stops the build with everything in place.
  * 2. After the pages: index them for search, and compare the index with the model.
- * 3. Say what was built.
+ * 3. Make the share kit, unless the build goes without (`npm run build -- --no-kit`); what has not changed since is taken from a cache.
+ * 4. Say what was built.
  */
 export function portal(): AstroIntegration {
   let graph: Graph | undefined;
@@ -29,6 +34,7 @@ export function portal(): AstroIntegration {
         if (graph === undefined) return;
         const site = fileURLToPath(dir);
         await writeSearchIndex(site, graph, readProseSlugs(root));
+        if (graph.site.kit) await makeShareKit(root, site, graph, logger);
         const summary = summarise(graph, {
           pages: pages.length,
           indexBytes: measureSearchIndex(site),
@@ -39,4 +45,19 @@ export function portal(): AstroIntegration {
       },
     },
   };
+}
+
+async function makeShareKit(
+  root: string,
+  site: string,
+  graph: Graph,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  const startedAt = performance.now();
+  const folders = { site, cache: join(root, '.cache', 'share-kit') };
+  const { files, made, bytes } = await makeKit(listArtefacts(graph), folders, digestKitProgram(root));
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  logger.info(
+    `share kit ${files} files, ${made.length} made anew, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`,
+  );
 }

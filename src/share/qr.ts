@@ -10,6 +10,11 @@ export interface QrCode {
   path: string;
 }
 
+/** A code with its modules, row by row, true for dark. */
+export interface QrModules extends QrCode {
+  modules: boolean[][];
+}
+
 /** Modules of white that the standard (ISO/IEC 18004) asks for on each side. */
 const quietZone = 4;
 
@@ -18,8 +23,14 @@ const quietZone = 4;
  * large enough at 22 mm for an old phone; where the same size holds more, `uqr` raises the level by itself.
  */
 export function buildQr(text: string): QrCode {
-  const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: quietZone });
-  return { text, size, path: data.map(toRowPath).join('') };
+  const { size, path } = buildQrModules(text, 'M');
+  return { text, size, path };
+}
+
+/** The same at any level of error correction, with its modules for who paints pixels. */
+export function buildQrModules(text: string, level: 'M' | 'Q'): QrModules {
+  const { data, size } = encode(text, { ecc: level, boostEcc: true, border: quietZone });
+  return { text, size, path: data.map(toRowPath).join(''), modules: data };
 }
 
 /** The dark runs of a row: `M4 4h7v1h-7z` is seven modules wide. One path, so that no printer leaves hairlines between modules. */

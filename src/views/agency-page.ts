@@ -111,6 +111,7 @@ export function buildAgencyPage(
     locale,
     addressIn: (each) => addressOf.agency(each, agency.slug),
     section: 'agencies',
+    subject: { kind: 'agency', agency },
     title: heading,
     description: '',
   });

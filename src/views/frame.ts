@@ -4,7 +4,9 @@ import type { Graph, Instrument } from '../model/graph.ts';
 import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
 import type { TranslationStatus } from '../model/translation-status.ts';
 import { formatTranslationNote } from '../share/translation-note.ts';
+import type { KitItem } from '../share/kit/item.ts';
 import { type Sheet, buildSheet } from './paper.ts';
+import { buildPageData, buildSocialCard, type SocialCard } from './subject.ts';
 import { buildSettings, type SettingsView } from './settings.ts';
 import { buildSearchBox, type SearchBoxView } from './search-box.ts';
 
@@ -37,6 +39,10 @@ export interface Head {
   faviconHref: string;
   siteName: string;
   ogLocale: string;
+  /** Shown by networks beside a link to the page; `null` in a build without the share kit. */
+  card: SocialCard | null;
+  /** What the page is about, as the text of a JSON-LD script; `null` where there is nothing to state. */
+  data: string | null;
   /** What stands at the head and the foot of every sheet when the page is printed. */
   sheet: Sheet;
 }
@@ -85,6 +91,8 @@ export interface FrameInput {
   indexable?: boolean;
   /** True where the page shows pages of this site in frames. */
   frames?: boolean;
+  /** What the page is about, where that is one thing; its card is the page's. */
+  subject?: KitItem;
 }
 
 /** Slugs of the prose pages, in the order of the footer, with their titles. */
@@ -103,6 +111,11 @@ export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: Fra
     status: mainInstrument.translation,
   };
   const other = getOtherLocale(locale);
+  const card = buildSocialCard(
+    graph,
+    input.subject ?? { kind: 'instrument', instrument: english.instrument },
+    locale,
+  );
   const sections: [NavSection, Address, string][] = [
     ['instrument', addressOf.instrument(locale, mainInstrument.id), t('nav.instrument')],
     ['topics', addressOf.topics(locale), t('nav.topics')],
@@ -130,6 +143,8 @@ export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: Fra
       faviconHref: toHref(site, addressOf.favicon()),
       siteName: t('site.name'),
       ogLocale: locales[locale].ogLocale,
+      card,
+      data: input.subject === undefined ? null : buildPageData(graph, input.subject, locale, card),
       sheet: buildSheet(site, english.instrument, [locale], neutral ?? addressIn(locale)),
     },
     homeHref: toHref(site, addressOf.home(locale)),

@@ -94,6 +94,7 @@ export function buildInstrumentPage(
     neutral: addressOf.instrument(null, instrument.id),
     section: 'instrument',
     english: { instrument, status: instrument.translation },
+    subject: { kind: 'instrument', instrument },
     title: names.docNumber,
     description: '',
   });

@@ -2,7 +2,7 @@ import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Graph, Measure, Role } from '../model/graph.ts';
-import { addressOf, type Address, toHref, toLineFragment } from '../model/identifiers.ts';
+import { addressOf, type Address, toAbsolute, toHref, toLineFragment } from '../model/identifiers.ts';
 import { getTranslationStatus } from '../model/translation-status.ts';
 import { buildCopies, type Copies, toQuoteAddress } from './copies.ts';
 import { buildGlance, type Glance } from './glance.ts';
@@ -156,6 +156,7 @@ export function buildMeasurePage(
     neutral,
     section: 'instrument',
     english: { instrument, status: getTranslationStatus([measure]) },
+    subject: { kind: 'measure', measure },
     title: '',
     description: '',
   });

@@ -3,6 +3,7 @@ import { getTranslator, type UiKey } from '../i18n/translate.ts';
 import type { Aligned, Graph, Instrument, Measure, Provision } from '../model/graph.ts';
 import { addressOf, type Address, toAbsolute, toHref, toTextFragment } from '../model/identifiers.ts';
 import { getTranslationStatus, type TranslationStatus } from '../model/translation-status.ts';
+import type { KitItem } from '../share/kit/item.ts';
 import { formatTranslationNote } from '../share/translation-note.ts';
 import type { Head, Link } from './frame.ts';
 import { toQuoteAddress } from './copies.ts';
@@ -12,6 +13,7 @@ import { toInstrumentNames, toPlainHeading, toPlainProvisionName } from './names
 import { type Pair, toPair } from './pair.ts';
 import { buildPaperHead, buildSheet, type PaperHead } from './paper.ts';
 import { buildSettings, type SettingsView } from './settings.ts';
+import { buildPageData, buildSocialCard } from './subject.ts';
 import { buildSearchBox, type SearchBoxView } from './search-box.ts';
 
 /** Head and links of a page that belongs to no language. */
@@ -126,6 +128,7 @@ export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeas
       titles: (locale) =>
         getTranslator(locale)('measure.title', { number: num, heading: toPlainHeading(measure, locale) }),
       english: { instrument, status: getTranslationStatus([measure]) },
+      subject: { kind: 'measure', measure },
     }),
     num,
     paper: buildPaperHead(graph.site, localeKeys, {
@@ -175,6 +178,7 @@ export function buildNeutralInstrument(graph: Graph, instrument: Instrument): Ne
       addressIn: (locale) => addressOf.instrument(locale, instrument.id),
       titles: (locale) => findPlainText(instrument.docNumber, locale) ?? instrument.id,
       english: { instrument, status: instrument.translation },
+      subject: { kind: 'instrument', instrument },
     }),
     paper: buildPaperHead(graph.site, localeKeys, {
       address: addressOf.instrument(null, instrument.id),
@@ -300,13 +304,16 @@ export function buildNotFoundFrame(graph: Graph): NeutralFrame {
 }
 
 /** Frame of a short address, which leads to a measure's neutral page. */
-export function buildShortFrame(graph: Graph, { instrument, key, num }: Measure): NeutralFrame {
+export function buildShortFrame(graph: Graph, measure: Measure): NeutralFrame {
+  const { instrument, key, num } = measure;
   const frame = buildNeutralFrame(graph, {
     address: addressOf.measure(null, instrument.id, key),
     addressIn: (locale) => addressOf.measure(locale, instrument.id, key),
     titles: (locale) => getTranslator(locale)('short.title', { number: num }),
+    subject: { kind: 'measure', measure },
   });
-  return { ...frame, head: { ...frame.head, indexable: false, alternates: [] } };
+  // The page that it leads to says what there is to say.
+  return { ...frame, head: { ...frame.head, indexable: false, alternates: [], data: null } };
 }
 
 function buildNeutralFrame(
@@ -316,15 +323,23 @@ function buildNeutralFrame(
     addressIn,
     titles,
     english = { instrument: graph.mainInstrument, status: graph.mainInstrument.translation },
+    subject,
   }: {
     address: Address;
     addressIn: (locale: Locale) => Address;
     titles: (locale: Locale) => string;
     /** The English that the page shows; all of the main instrument unless stated. */
     english?: { instrument: Instrument; status: TranslationStatus };
+    /** What the page is about, where that is one thing; its card is the page's. */
+    subject?: KitItem;
   },
 ): NeutralFrame {
   const { site } = graph;
+  const card = buildSocialCard(
+    graph,
+    subject ?? { kind: 'instrument', instrument: english.instrument },
+    null,
+  );
   const title = localeKeys.map(titles).join(' · ');
   return {
     head: {
@@ -340,6 +355,8 @@ function buildNeutralFrame(
       faviconHref: toHref(site, addressOf.favicon()),
       siteName: getTranslator('en')('gateway.title'),
       ogLocale: locales.zh.ogLocale,
+      card,
+      data: subject === undefined ? null : buildPageData(graph, subject, null, card),
       sheet: buildSheet(site, english.instrument, localeKeys, address),
     },
     languages: localeKeys.map((key) => ({

@@ -17,6 +17,10 @@ export const siteSchema = z.strictObject({
   mainInstrument: z.string().describe('Id of the instrument that short addresses such as /12/ belong to.'),
   publisher: bilingualSchema.nullable().describe('Who publishes the portal; null when not stated.'),
   corrections: z.email().nullable().describe('E-mail address for corrections; null when there is none.'),
+  kit: z
+    .boolean()
+    .default(true)
+    .describe('False for a build without the share kit; pages then neither link to it nor show it.'),
 });
 
 /** Settings of the whole portal. */

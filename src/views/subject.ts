@@ -1,0 +1,61 @@
+import { buildLegislation, formatJsonLd } from '../exports/json-ld.ts';
+import { type Locale, localeKeys } from '../i18n/locales.ts';
+import { getTranslator } from '../i18n/translate.ts';
+import type { Graph } from '../model/graph.ts';
+import { toAbsolute } from '../model/identifiers.ts';
+import { cardSizes } from '../share/kit/card-sizes.ts';
+import { type KitItem, toKitAddress } from '../share/kit/item.ts';
+import { toInstrumentNames, toPlainHeading } from './names.ts';
+
+/** The picture that networks show beside a link to a page. */
+export interface SocialCard {
+  /** Absolute. */
+  src: string;
+  width: number;
+  height: number;
+  /** Number and heading; who is responsible stands in the description of the page. */
+  alt: string;
+}
+
+/**
+ * The card of an item, in the language of a page, or in both for `null`. There is none in a build without the kit, so that no page
+ * names a picture that is not there.
+ */
+export function buildSocialCard({ site }: Graph, item: KitItem, locale: Locale | null): SocialCard | null {
+  if (!site.kit) return null;
+  const languages = locale === null ? localeKeys : [locale];
+  return {
+    src: toAbsolute(site, toKitAddress(item, `card.${locale ?? 'both'}.png`)),
+    ...cardSizes.card,
+    alt: languages.map((each) => toTitle(item, each)).join(' · '),
+  };
+}
+
+/** What the page of an item is about, as JSON-LD; `null` for bodies, of which we would state nothing that the page does not show. */
+export function buildPageData(
+  graph: Graph,
+  item: KitItem,
+  locale: Locale | null,
+  card: SocialCard | null,
+): string | null {
+  if (item.kind === 'agency') return null;
+  const work =
+    item.kind === 'measure'
+      ? { instrument: item.measure.instrument, measure: item.measure }
+      : { instrument: item.instrument, measure: null };
+  return formatJsonLd(buildLegislation(graph, { ...work, locale, image: card }));
+}
+
+function toTitle(item: KitItem, locale: Locale): string {
+  const t = getTranslator(locale);
+  switch (item.kind) {
+    case 'measure':
+      return t('measure.title', { number: item.measure.num, heading: toPlainHeading(item.measure, locale) });
+    case 'agency':
+      return locale === 'zh' ? item.agency.record.zh.full : item.agency.record.en.name;
+    case 'instrument': {
+      const { title, docNumber } = toInstrumentNames(item.instrument, locale);
+      return t('print.runningHead', { title, docNumber });
+    }
+  }
+}
