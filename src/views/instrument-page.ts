@@ -33,6 +33,8 @@ export interface InstrumentPage {
   textHref: string;
   neutralHref: string;
   sourceHref: string;
+  /** The page on which the issued text stands beside the shown one. */
+  fidelityHref: string;
   sourceNote: string;
   sha256: string;
   issuedAt: string | null;
@@ -120,6 +122,7 @@ export function buildInstrumentPage(
     textHref: toHref(site, addressOf.text(locale, instrument.id)),
     neutralHref: toHref(site, addressOf.instrument(null, instrument.id)),
     sourceHref: toHref(site, addressOf.sourceText(instrument.id)),
+    fidelityHref: toHref(site, addressOf.source(locale, instrument.id)),
     sourceNote: instrument.settings.sourceNote[locale],
     sha256: instrument.sha256,
     issuedAt: instrument.settings.issuedAt,
