@@ -1,4 +1,3 @@
-import { findEmbedded } from '../embedded.ts';
 import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { buildGraph } from '../../../model/build-graph.ts';
 import { toAbsolute } from '../../../model/identifiers.ts';
 import { cardSizes } from '../../../share/kit/card-sizes.ts';
 import { findItemAddress, kitLanguages, listItems, toKitAddress } from '../../../share/kit/item.ts';
+import { findEmbedded } from '../embedded.ts';
 import { findAll, findMeta, textOf } from '../page.ts';
 import { countInMargin, readCode, readPixels } from '../picture-pixels.ts';
 import { projectRoot, readBuiltSite } from './built-site.ts';
