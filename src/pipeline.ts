@@ -60,5 +60,7 @@ async function makeShareKit(root: string, graph: Graph, logger: AstroIntegration
   rmSync(folders.site, { recursive: true, force: true });
   const { files, made, bytes } = await makeKit(listArtefacts(graph), folders, digestKitProgram(root));
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  logger.info(`share kit ${files} files, ${made} made anew, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`);
+  logger.info(
+    `share kit ${files} files, ${made.length} made anew, ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`,
+  );
 }

@@ -14,7 +14,7 @@ export function startPlaceBar(root: Document): void {
   bar.setAttribute('role', 'region');
   bar.setAttribute('aria-label', contents.dataset['placeLabel'] ?? '');
   back.href = `#${contents.id}`;
-  back.textContent = contents.dataset['placeBar'] ?? '';
+  back.textContent = contents.dataset['placeBar'] || '';
   bar.append(back, ' ', place);
   contents.after(bar);
   const units = [...root.querySelectorAll('[data-unit]')];
@@ -26,8 +26,8 @@ export function startPlaceBar(root: Document): void {
     root.documentElement.classList.toggle('has-place-bar', isPast);
     const line = bar.offsetHeight + 24;
     const current = units.filter((unit) => unit.getBoundingClientRect().top < line).pop();
-    const heading = current?.querySelector('h2, h3, h4')?.textContent ?? '';
-    place.textContent = heading.replace(/\s+/g, ' ').trim();
+    const heading = current && current.querySelector('h2, h3, h4');
+    place.textContent = ((heading && heading.textContent) || '').replace(/\s+/g, ' ').trim();
   };
   const wait = () => {
     if (!isWaiting) requestAnimationFrame(update);

@@ -7,9 +7,9 @@ export function startPlanMaps(root: Document): void {
     let byTouch = false;
     let shown: Element | null = null;
     const show = (tile: Element | null) => {
-      shown?.classList.remove('is-shown');
+      if (shown) shown.classList.remove('is-shown');
       shown = tile;
-      tile?.classList.add('is-shown');
+      if (tile) tile.classList.add('is-shown');
     };
     const quiet = (on: boolean) => map.classList.toggle('is-quiet', on);
     map.addEventListener('pointerdown', ({ pointerType }) => {
@@ -17,7 +17,7 @@ export function startPlanMaps(root: Document): void {
     });
     map.addEventListener('click', (event) => {
       const tile = (event.target as Element).closest('.map-tile');
-      if (!byTouch || !tile?.querySelector('.map-name') || tile === shown) return;
+      if (!byTouch || !tile || !tile.querySelector('.map-name') || tile === shown) return;
       event.preventDefault();
       quiet(false);
       show(tile);

@@ -1,6 +1,4 @@
-import { fillIn } from '../i18n/fill-in.ts';
-import { makeElement, setContent } from '../search/element.ts';
-import { type Part, type SentenceRange, toAddress } from '../share/citation/cited.ts';
+import { fillCitation, type Part, type SentenceRange, toAddress, toNumber } from '../share/citation/cited.ts';
 import { formatOfficial } from '../share/citation/official.ts';
 import { formatQuotation } from '../share/citation/quotation.ts';
 import type { QuoteData, ToolLabel } from '../share/citation/quote-data.ts';
@@ -26,26 +24,25 @@ export function buildToolPanel(
   ids: readonly string[],
   actions: PanelActions,
 ): HTMLElement {
-  const output = makeElement('p', { class: 'copy-text', id: 'sentence-copy', hidden: '' });
-  const status = makeElement('p', { class: 'row-note', role: 'status' });
-  const toNumber = (id: string) => String(ids.indexOf(id) + 1);
+  const output = make('p', { class: 'copy-text', id: 'sentence-copy', hidden: '' });
+  const status = make('p', { class: 'row-note', role: 'status' });
   const values = { number: toNumber(range.first), first: toNumber(range.first), last: toNumber(range.last) };
   const label = range.first === range.last ? labels.sentence : labels.sentences;
-  const title = makeElement('span', { id: 'sentence-tools' }, ...toNodes(label, values));
+  const title = make('span', { id: 'sentence-tools' }, ...toNodes(label, values));
 
   const toButton = (name: ToolLabel, act: () => void) => {
-    const button = makeElement('button', { class: 'button', type: 'button' }, toLabelElement(name));
+    const button = make('button', { class: 'button', type: 'button' }, toLabelElement(name));
     button.addEventListener('click', act);
     return button;
   };
   const toCopyButton = (name: ToolLabel, parts: readonly Part[]) =>
     toButton(name, () => {
-      setContent(
-        output,
-        parts.map(({ text, language: own }) => makeElement('span', { lang: cited.texts[own].lang }, text)),
+      output.textContent = status.textContent = '';
+      output.append(
+        ...parts.map(({ text, language: own }) => make('span', { lang: cited.texts[own].lang }, text)),
       );
       output.hidden = false;
-      void copyText(output).then((outcome) => setContent(status, toNodes(labels[outcome])));
+      void copyText(output).then((outcome) => status.append(...toNodes(labels[outcome])));
     });
   const link = toAddress(cited, language, range);
   const buttons = [
@@ -70,11 +67,11 @@ export function buildToolPanel(
       : []),
     toButton(labels.close, actions.dismiss),
   ];
-  return makeElement(
+  return make(
     'div',
     { class: 'copy sentence-tools screen-only', role: 'group', 'aria-labelledby': title.id, tabindex: '-1' },
-    makeElement('p', { class: 'row-note' }, title, ...buildChoice()),
-    makeElement('div', {}, ...buttons),
+    make('p', { class: 'row-note' }, title, ...buildChoice()),
+    make('div', {}, ...buttons),
     status,
     output,
   );
@@ -83,25 +80,37 @@ export function buildToolPanel(
   function buildChoice(): HTMLElement[] {
     const possible = ids.slice(ids.indexOf(range.first));
     if (possible.length < 2) return [];
-    const select = makeElement('select', { class: 'field' });
+    const select = make('select', { class: 'field' });
     for (const id of possible) {
-      const option = makeElement('option', { value: id }, toNumber(id));
+      const option = make('option', { value: id }, toNumber(id));
       option.selected = id === range.last;
       select.append(option);
     }
     select.addEventListener('change', () => actions.extend(select.value));
-    return [makeElement('label', {}, ' ', ...toNodes(labels.through), ' ', select)];
+    return [make('label', {}, ' ', ...toNodes(labels.through), ' ', select)];
   }
 }
 
 /** One element, because a button sets its children apart and drops the spaces between them. */
 function toLabelElement(label: ToolLabel): HTMLElement {
-  return makeElement('span', {}, ...toNodes(label));
+  return make('span', {}, ...toNodes(label));
 }
 
 function toNodes(label: ToolLabel, values: Readonly<Record<string, string>> = {}): (Node | string)[] {
   return label.flatMap(({ text, lang }, index) => {
-    const words = fillIn(text, values);
-    return [...(index === 0 ? [] : [' ']), lang === null ? words : makeElement('span', { lang }, words)];
+    const words = fillCitation(text, values);
+    return [...(index === 0 ? [] : [' ']), lang === null ? words : make('span', { lang }, words)];
   });
+}
+
+/** Makes an element with attributes and content. */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...content);
+  return element;
 }

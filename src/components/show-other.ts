@@ -15,7 +15,7 @@ export function startShowingOther(root: Document): void {
   let isOn = false;
   const show = (on: boolean) => {
     isOn = on;
-    button.textContent = link.dataset[on ? 'hide' : 'show'] ?? '';
+    button.textContent = link.dataset[on ? 'hide' : 'show'] || '';
     for (const sentence of sentences) sentence.open = on;
   };
   button.addEventListener('click', () => {
@@ -26,7 +26,7 @@ export function startShowingOther(root: Document): void {
       // Storage is refused: the switch still works on this page.
     }
   });
-  button.textContent = link.dataset['show'] ?? '';
+  button.textContent = link.dataset['show'] || '';
   if (isChosen()) show(true);
   link.replaceWith(button);
 }

@@ -48,9 +48,7 @@ export function buildLegislation(
     ...(measure === null
       ? {}
       : { isPartOf: { '@type': 'Legislation', ...describeInstrument(instrument, language) } }),
-    ...(locale === 'en'
-      ? { translationOfWork: { '@type': 'Legislation', url: toAddress('zh'), inLanguage: locales.zh.lang } }
-      : {}),
+    ...(locale === 'en' ? { translationOfWork: { '@id': toAddress('zh') } } : {}),
     ...(image === null ? {} : { image: describeImage(image) }),
   };
 }

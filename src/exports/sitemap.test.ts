@@ -11,6 +11,7 @@ test('lists each page once, with the neutral page as default where there is one'
   const locations = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
   expect(new Set(locations).size).toBe(locations.length);
   expect(locations).toContain('https://sample.example/sub/first/1/');
+  expect(locations).toContain('https://sample.example/sub/en/second/source/');
   expect(locations).not.toContain('https://sample.example/sub/zh/search/');
   expect(sitemap).toContain(
     '<loc>https://sample.example/sub/zh/agencies/a/</loc><xhtml:link rel="alternate" hreflang="zh-CN" href="https://sample.example/sub/zh/agencies/a/"/><xhtml:link rel="alternate" hreflang="en" href="https://sample.example/sub/en/agencies/a/"/><xhtml:link rel="alternate" hreflang="x-default" href="https://sample.example/sub/en/agencies/a/"/>',

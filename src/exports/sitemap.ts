@@ -18,6 +18,7 @@ export function listPageSets(
     ...instruments.flatMap(({ id, measures }): PageSet[] => [
       { addressIn: (locale) => addressOf.instrument(locale, id), neutral: addressOf.instrument(null, id) },
       { addressIn: (locale) => addressOf.text(locale, id), neutral: addressOf.text(null, id) },
+      { addressIn: (locale) => addressOf.source(locale, id) },
       ...measures.map(({ key }) => ({
         addressIn: (locale: Locale) => addressOf.measure(locale, id, key),
         neutral: addressOf.measure(null, id, key),

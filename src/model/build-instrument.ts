@@ -51,6 +51,7 @@ export function buildInstrument(
     groups: [],
     sha256: issued.sha256,
     bytes: issued.bytes,
+    record: parsed,
   };
   const build: Build = { instrument, issued, index, agencies, registry, problems };
   const units = buildUnits(build);
@@ -111,6 +112,7 @@ function buildDivision({ instrument, index }: Build, division: ingest.Section | 
     num: division.num,
     heading: buildHeading(index, division.id, division.heading),
     segments: [],
+    line: division.line,
     revised: index.findRevised(division.id),
     parent: null,
     children: [],
@@ -125,6 +127,7 @@ function buildProvision(build: Build, provision: ingest.Provision): Provision {
     num: provision.num,
     heading: buildHeading(index, provision.id, provision.heading),
     segments: alignSegments(build, provision.id, provision.segments),
+    line: provision.line,
     revised: index.findRevised(provision.id),
   };
   const kind = getProvisionKind(provision.id);
@@ -164,6 +167,7 @@ function buildMeasure(build: Build, measure: ingest.Measure): Measure {
       editorial: measure.heading === null,
     },
     segments: alignSegments(build, measure.id, measure.segments),
+    line: measure.line,
     revised: index.findRevised(measure.id),
     section: null,
     subsection: null,

@@ -1,4 +1,4 @@
-import type { Role } from '../ingest/types.ts';
+import type { EditRule, ParsedInstrument, Role } from '../ingest/types.ts';
 import type { AgencyRecord, ParentBody } from './schemas/agency.ts';
 import type { GlanceKind } from './schemas/glance.ts';
 import type { InstrumentSettings } from './schemas/instrument.ts';
@@ -12,7 +12,7 @@ import type { Term as TermRecord } from './schemas/term.ts';
 import type { Verb } from './schemas/verb.ts';
 import type { TranslationStatus } from './translation-status.ts';
 
-export type { Role };
+export type { EditRule, Role };
 
 /** How far the English of a text has come; `stale` means that its Chinese has changed since it was translated. */
 export type AlignmentState = 'untranslated' | 'stale' | PairState;
@@ -52,6 +52,8 @@ interface Unit {
   num: string | null;
   heading: Heading | null;
   segments: Aligned[];
+  /** Line of the issued text in which it begins. */
+  line: number;
   /** Day on which a person last changed the English; `null` while untranslated. */
   revised: string | null;
 }
@@ -162,6 +164,8 @@ export interface Instrument {
   sha256: string;
   /** `source.txt` in base64. */
   bytes: string;
+  /** How the shown text came from these bytes, character by character. */
+  record: Pick<ParsedInstrument, 'decoding' | 'pieces' | 'edits'>;
 }
 
 /** A body's part in one measure, seen from the body. */

@@ -106,6 +106,16 @@ export function toTextFragment(provision: string, segment: string): string {
   return `${provision}-${segment}`;
 }
 
+/** Fragment of a line of the issued text on the fidelity page. */
+export function toLineFragment(line: number): string {
+  return `line-${line}`;
+}
+
+/** Fragment of a change on the fidelity page; changes are numbered from 1 in the order of the issued text. */
+export function toChangeFragment(number: number): string {
+  return `change-${number}`;
+}
+
 /** Fragment of a concept in the list of a measure's terms. */
 export function toTermFragment(slug: string): string {
   return `term-${slug}`;

@@ -64,3 +64,11 @@ export interface PageWords extends BoxWords {
 export function readWords<Words extends BoxWords>(element: HTMLElement): Words {
   return JSON.parse(element.dataset['words'] ?? '{}') as Words;
 }
+
+/** Fills values into a text. */
+export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
+    return value === undefined ? whole : String(value);
+  });
+}

@@ -8,7 +8,7 @@ export type CopyOutcome = 'copied' | 'selected';
  * fails too the text is left selected, so that the system's own menu can copy it.
  */
 export async function copyText(element: HTMLElement): Promise<CopyOutcome> {
-  const text = element.textContent?.trim() ?? '';
+  const text = (element.textContent || '').trim();
   try {
     await navigator.clipboard.writeText(text);
     return 'copied';
@@ -24,8 +24,9 @@ function selectText(element: HTMLElement): void {
   const folded = element.closest('details');
   if (folded !== null) folded.open = true;
   range.selectNodeContents(element);
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  if (selection === null) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
 }
 
 function copySelection(): boolean {
@@ -37,16 +38,16 @@ function copySelection(): boolean {
   }
 }
 
-/** Gives every copy button below `root` its work: `data-copy` names the element whose text is copied. */
+/** Gives every copy button below `root` its work: `data-copy` names the element whose text is copied; the status follows the button. */
 export function startCopyButtons(root: ParentNode): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    const source = root.querySelector<HTMLElement>(button.dataset['copy'] ?? '');
-    const status = button.parentElement?.querySelector<HTMLElement>('[data-copy-status]');
-    if (source === null) continue;
+    const source = root.querySelector<HTMLElement>(button.dataset['copy'] || '');
+    const status = button.nextElementSibling;
+    if (source === null || status === null) continue;
     button.hidden = false;
     button.addEventListener('click', () => {
       void copyText(source).then((outcome) => {
-        if (status) status.textContent = button.dataset[outcome] ?? '';
+        status.textContent = button.dataset[outcome] || '';
       });
     });
   }

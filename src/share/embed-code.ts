@@ -83,13 +83,13 @@ function formatFittingFrame(input: EmbedCodeInput): string {
   return `<div style="position:relative;${room}">${formatFrame(input, { width: '100%', height: narrow, style })}</div>`;
 }
 
-/** Text grows by whole lines, so that a straight line may be short of one. */
-const oneLine = 40;
+/** Added between the widths, in pixels: text grows by whole lines, so that a straight line may be short of one and a half. */
+const slack = 48;
 
 /** The line through the heights at two widths, as a length: `calc(1432px - 129.2%)`. */
 function formatLine({ heights }: EmbedCodeInput, from: EmbedWidth, to: EmbedWidth): string {
   const slope = Math.max(0, (heights[from] - heights[to]) / (to - from));
-  return `calc(${Math.ceil(heights[from] + slope * from + oneLine)}px - ${(slope * 100).toFixed(1)}%)`;
+  return `calc(${Math.ceil(heights[from] + slope * from + slack)}px - ${(slope * 100).toFixed(1)}%)`;
 }
 
 function formatLink({ page, title, lang, note }: EmbedCodeInput): string {

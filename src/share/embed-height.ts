@@ -56,10 +56,11 @@ const footerRule = 21;
 const boldness = 1.06;
 
 /**
- * Nobody knows with which fonts a reader's machine sets the text: Chinese letters are as wide as they are high in all of them, but a line of
- * English may hold a word more or less. So letters count a little wider than they are, and each height gets a little more.
+ * Added to every height, in pixels. Nobody knows with which fonts a reader's machine sets the text: Chinese letters are as wide as they are
+ * high in all of them, but a line of English may hold a word more or less. The widths in count-lines.ts are those of a broad font, so that
+ * there is room in most.
  */
-const allowance = { letters: 1.02, pixels: 16 };
+const allowance = 16;
 
 /**
  * The height in CSS pixels that an embed takes at a width, worked out from the widths of letters: as a rule no less than a browser needs,
@@ -71,7 +72,7 @@ export function estimateEmbedHeight(text: EmbedText, width: number): number {
     width - 2 * layout.padding.x - layout.margin,
     layout.column[text.chinese ? 'chinese' : 'english'],
   );
-  const lettersOf = (letter: number, factor = 1) => column / (letter * factor * allowance.letters);
+  const lettersOf = (letter: number, factor = 1) => column / (letter * factor);
   const heightOf = (words: string, { letter, line, above }: Setting, factor = 1) =>
     above + line * countLines(toPieces(words), lettersOf(letter, factor));
   const parties = text.parties.map((name) => toPartyPiece(name, lettersOf(party.letter)));
@@ -85,7 +86,7 @@ export function estimateEmbedHeight(text: EmbedText, width: number): number {
     footerRule,
     ...text.notes.map((each) => heightOf(each, note)),
     Math.max(open.above + open.least, heightOf(text.open, open)),
-    allowance.pixels,
+    allowance,
   ];
   return Math.ceil(blocks.reduce((sum, block) => sum + block, 0));
 }

@@ -4,11 +4,12 @@
  */
 export function startSharing(root: Document): void {
   const button = root.querySelector<HTMLButtonElement>('button[data-share]');
-  if (button === null || !('share' in navigator)) return;
+  const canonical = root.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  if (button === null || canonical === null || !('share' in navigator)) return;
   button.hidden = false;
   button.addEventListener('click', () => {
-    const url = root.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+    const shared = { title: root.title, text: button.dataset['share'], url: canonical.href };
     // Rejected when the reader thinks better of it.
-    navigator.share({ title: root.title, text: button.dataset['share'], url }).catch(() => undefined);
+    navigator.share(shared).catch(() => undefined);
   });
 }

@@ -35,6 +35,8 @@ export interface InstrumentPage {
   /** Page of its share kit. */
   shareHref: string;
   sourceHref: string;
+  /** The page on which the issued text stands beside the shown one. */
+  fidelityHref: string;
   sourceNote: string;
   sha256: string;
   issuedAt: string | null;
@@ -124,6 +126,7 @@ export function buildInstrumentPage(
     neutralHref: toHref(site, addressOf.instrument(null, instrument.id)),
     shareHref: toHref(site, addressOf.shareInstrument(locale, instrument.id)),
     sourceHref: toHref(site, addressOf.sourceText(instrument.id)),
+    fidelityHref: toHref(site, addressOf.source(locale, instrument.id)),
     sourceNote: instrument.settings.sourceNote[locale],
     sha256: instrument.sha256,
     issuedAt: instrument.settings.issuedAt,

@@ -2,7 +2,7 @@ import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Graph, Measure, Role } from '../model/graph.ts';
-import { addressOf, type Address, toAbsolute, toHref } from '../model/identifiers.ts';
+import { addressOf, type Address, toAbsolute, toHref, toLineFragment } from '../model/identifiers.ts';
 import { getTranslationStatus } from '../model/translation-status.ts';
 import { buildCopies, type Copies, toQuoteAddress } from './copies.ts';
 import { buildGlance, type Glance } from './glance.ts';
@@ -76,6 +76,8 @@ export interface MeasurePage {
   paper: PaperHead;
   bilingualHref: string;
   inTextHref: string;
+  /** Its line in the issued text, beside the shown one. */
+  sourceHref: string;
   /** What search can narrow down to, by values that are the same in every language. */
   filters: { agencies: string[]; group: string | null };
 }
@@ -207,6 +209,7 @@ export function buildMeasurePage(
     paper: buildPaperHead(site, [locale], { address: neutral, neutral: true, short }),
     bilingualHref: toHref(site, neutral),
     inTextHref: toTextHref(measure.id),
+    sourceHref: toHref(site, addressOf.source(locale, instrument.id), toLineFragment(measure.line)),
     filters: {
       agencies: measure.agencies.map(({ agency }) => agency.slug),
       group: division === null ? null : toGroupFilter(division),

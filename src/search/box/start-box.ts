@@ -1,9 +1,8 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import { type Locale, localeKeys } from '../../i18n/locales.ts';
 import { makeElement } from '../element.ts';
 import { loadEngine } from '../load-engine.ts';
 import { isComposingKey, watchTyping } from '../typing.ts';
-import { type BoxWords, readWords } from '../words.ts';
+import { type BoxWords, fillIn, readWords } from '../words.ts';
 import { createCombobox } from './combobox.ts';
 import { guessLocale } from './guess-locale.ts';
 import { renderSuggestions } from './suggestion-list.ts';

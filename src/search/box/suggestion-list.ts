@@ -1,4 +1,3 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { makeElement } from '../element.ts';
 import type { Suggestion } from '../engine/answer.ts';
@@ -7,7 +6,7 @@ import { renderMarkedText } from '../marked-text.ts';
 import { formatQuery } from '../query.ts';
 import { renderReason } from '../reason.ts';
 import { toPageHref } from '../result-href.ts';
-import type { BoxWords } from '../words.ts';
+import { type BoxWords, fillIn } from '../words.ts';
 
 /** What a list of suggestions shows. */
 export interface SuggestionList {

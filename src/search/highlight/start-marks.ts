@@ -1,6 +1,5 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import { makeElement } from '../element.ts';
-import { type BoxWords, readWords } from '../words.ts';
+import { type BoxWords, fillIn, readWords } from '../words.ts';
 import { markPhrases, removeMarks } from './mark-phrases.ts';
 import { readPhrases, removePhrases } from './phrases-in-address.ts';
 

@@ -1,7 +1,7 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import { findElement } from '../element.ts';
 import type { FilterCounts, SearchQuery } from '../engine/answer.ts';
 import { isRole } from '../query.ts';
+import { fillIn } from '../words.ts';
 
 /** The choices beside the search field. */
 export interface Filters {

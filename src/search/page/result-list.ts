@@ -1,11 +1,10 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { makeElement, setContent } from '../element.ts';
 import type { Result } from '../engine/answer.ts';
 import { renderMarkedText } from '../marked-text.ts';
 import { renderReason } from '../reason.ts';
 import { toResultHrefs } from '../result-href.ts';
-import type { PageWords } from '../words.ts';
+import { fillIn, type PageWords } from '../words.ts';
 
 /** Results shown at first, and added by “show more”. */
 const pageSize = 10;

@@ -1,4 +1,3 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import { findElement, setContent } from '../element.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Answer, SearchEngine, SearchQuery } from '../engine/answer.ts';
@@ -6,7 +5,7 @@ import { loadEngine } from '../load-engine.ts';
 import { formatQuery, isEmptyQuery, isNarrowed, parseQuery } from '../query.ts';
 import { toPageHref, toWholeAddress } from '../result-href.ts';
 import { watchTyping } from '../typing.ts';
-import { type PageWords, readWords } from '../words.ts';
+import { fillIn, type PageWords, readWords } from '../words.ts';
 import { createFilters } from './filters.ts';
 import { findInFullText, renderFoundPage } from './full-text.ts';
 import { createResultList } from './result-list.ts';

@@ -1,5 +1,4 @@
-import { fillIn } from '../../i18n/fill-in.ts';
-import { type Locale, localeKeys } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 
 /** In what a text is quoted: one language, or both, with the Chinese first. */
 export type QuoteLanguage = Locale | 'both';
@@ -74,9 +73,9 @@ export interface Cited {
   sentences: { id: string; zh: string; en: string | null; stale: boolean }[];
 }
 
-/** The languages of a quotation, in their order. */
+/** The languages of a quotation, the Chinese first. */
 export function listLanguages(language: QuoteLanguage): readonly Locale[] {
-  return language === 'both' ? localeKeys : [language];
+  return language === 'both' ? ['zh', 'en'] : [language];
 }
 
 /** The whole text of parts. */
@@ -117,25 +116,26 @@ function toValues(
   return { issuer, title, docNumber, date, place, address };
 }
 
-/** Leaves out of a text what stands in `‹ ›` and has nothing to say. */
-export function dropEmpty(text: string, values: CitationValues): string {
+/** Leaves out of a text what stands in `‹ ›` where one of its values is empty. */
+export function dropEmpty(text: string, values: Readonly<Record<string, string>>): string {
   const isEmpty = (group: string) =>
     Object.entries(values).some(([name, value]) => value === '' && group.includes(`{${name}}`));
   return text.replace(/‹([^›]*)›/g, (_whole, group: string) => (isEmpty(group) ? '' : group));
 }
 
-/** A text of citations, filled in. */
-export function fillCitation(text: string, values: CitationValues): string {
-  return fillIn(dropEmpty(text, values), values);
+/** A text of citations with its values filled in and what is empty left out. What has no value stays as it is. */
+export function fillCitation(text: string, values: Readonly<Record<string, string>>): string {
+  const known = new Map(Object.entries(values));
+  return dropEmpty(text, values).replace(/\{(\w+)\}/g, (whole, name: string) => known.get(name) ?? whole);
 }
 
 /** Which part of the document: `第12项“…”第2至4句`, `measure 12 (“…”), sentences 2–4`. */
 export function formatPlace(cited: Cited, language: Locale, range: SentenceRange | null): string {
   const { heading, words } = cited.texts[language];
-  const first = range === null ? 0 : toNumber(range.first);
-  const last = range === null ? 0 : toNumber(range.last);
+  const first = range === null ? '' : toNumber(range.first);
+  const last = range === null ? '' : toNumber(range.last);
   const text = range === null ? words.measure : first === last ? words.sentence : words.sentences;
-  return fillIn(text, { number: cited.number, heading, first, last });
+  return fillCitation(text, { number: cited.number, heading, first, last });
 }
 
 /**
@@ -162,6 +162,6 @@ export function listSentences({ sentences }: Cited, range: SentenceRange | null)
 }
 
 /** The number of a sentence: its id without the `s`. */
-function toNumber(id: string): number {
-  return Number(id.slice(1));
+export function toNumber(id: string): string {
+  return id.slice(1);
 }

@@ -1,6 +1,6 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import {
+  fillCitation,
   type CitationValues,
   type Cited,
   dropEmpty,
@@ -33,14 +33,14 @@ export function formatHtmlQuotation(
     );
     return [
       `<blockquote lang="${lang}" cite="${escapeHtml(values.address)}"><p>${sentences.join('')}</p></blockquote>`,
-      `<p lang="${lang}">${fillIn(words.source, { citation: cite(cited, each, values) })}</p>`,
+      `<p lang="${lang}">${fillCitation(words.source, { citation: cite(cited, each, values) })}</p>`,
     ].join('\n');
   });
 }
 
 function cite(cited: Cited, language: Locale, values: CitationValues): string {
   const safe = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, escapeHtml(value)]));
-  return fillIn(escapeHtml(dropEmpty(cited.texts[language].words.official, values)), {
+  return fillCitation(escapeHtml(dropEmpty(cited.texts[language].words.official, values)), {
     ...safe,
     title: `<cite>${safe['title'] ?? ''}</cite>`,
     address: `<a href="${safe['address'] ?? ''}">${safe['address'] ?? ''}</a>`,

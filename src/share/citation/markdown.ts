@@ -1,4 +1,3 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import {
   type CitationValues,
@@ -28,7 +27,7 @@ export function formatMarkdownQuotation(
     range,
     (each, values) => {
       const sentences = quoteSentences(cited, each, range, language === 'both').map(({ text }) => text);
-      const citation = fillIn(cited.texts[each].words.source, { citation: cite(cited, each, values) });
+      const citation = fillCitation(cited.texts[each].words.source, { citation: cite(cited, each, values) });
       return `> ${escapeMarkdown(sentences.join(''))}\n>\n> ${citation}`;
     },
     '\n\n',
@@ -37,7 +36,7 @@ export function formatMarkdownQuotation(
 
 function cite(cited: Cited, language: Locale, { address, ...values }: CitationValues): string {
   const text = fillCitation(cited.texts[language].words.official, { ...values, address: '{address}' });
-  return fillIn(escapeMarkdown(text), { address: `<${address}>` });
+  return fillCitation(escapeMarkdown(text), { address: `<${address}>` });
 }
 
 /** Takes from every character that Markdown could read as a sign its meaning; only `{` and `}` have none. */

@@ -1,6 +1,6 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import {
+  fillCitation,
   type Cited,
   listLanguages,
   listSentences,
@@ -21,7 +21,7 @@ export function formatQuotation(cited: Cited, language: QuoteLanguage, range: Se
     { text: index < languages.length - 1 ? '\n' : '', language: each },
   ]);
   const sources = formatOfficial(cited, language, range).map(({ text, language: each }) => ({
-    text: `\n${fillIn(cited.texts[each].words.source, { citation: text.trim() })}`,
+    text: `\n${fillCitation(cited.texts[each].words.source, { citation: text.trim() })}`,
     language: each,
   }));
   return [...quoted, ...sources].filter(({ text }) => text !== '');

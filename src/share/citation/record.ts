@@ -1,6 +1,5 @@
-import { fillIn } from '../../i18n/fill-in.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { type Cited, formatPlace, type SentenceRange } from './cited.ts';
+import { fillCitation, type Cited, formatPlace, type SentenceRange } from './cited.ts';
 
 /** What a record for a reference manager says in one language. */
 export interface CitationRecord {
@@ -29,7 +28,7 @@ export function toRecord(cited: Cited, language: Locale, range: SentenceRange | 
     id: [cited.key, ...sentences, language].join('-'),
     lang,
     issuer,
-    title: fillIn(words.title, { title, place }),
+    title: fillCitation(words.title, { title, place }),
     docNumber,
     place,
     date: year === undefined || month === undefined || day === undefined ? null : [year, month, day],

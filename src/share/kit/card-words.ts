@@ -148,7 +148,7 @@ function listParties(measure: Measure, locale: Locale): string[] {
     const shown = names.length - left;
     if (left === 0 && !measure.openList) return t('kit.parties', { names: join(shown) });
     return isCounted
-      ? t('kit.partiesMore', { names: join(shown), count: names.length })
+      ? t('kit.partiesMore', { names: join(shown), count: left, total: names.length })
       : t('kit.partiesOpen', { names: join(shown) });
   });
 }

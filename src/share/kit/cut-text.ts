@@ -49,8 +49,9 @@ function cutChinese(text: string, kept: readonly string[]): Piece[] {
     const last = pieces.at(-1);
     if (segment.trim() === '') {
       if (last !== undefined) last.spaced = true;
-    } else if (last !== undefined && !last.spaced && (within.has(index) || lean(last.text, segment))) {
-      last.text += segment;
+    } else if (last !== undefined && (within.has(index) || lean(last.text, segment))) {
+      last.text += last.spaced ? ` ${segment}` : segment;
+      last.spaced = false;
     } else {
       pieces.push({ text: segment, spaced: false });
     }

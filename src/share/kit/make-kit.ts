@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Address } from '../../model/identifiers.ts';
 import type { Artefact, PartFile, Workshop } from './artefact.ts';
 import { openKitCache } from './kit-cache.ts';
 import { loadPainter, type Painter } from './painter.ts';
@@ -9,8 +10,8 @@ import { loadPainter, type Painter } from './painter.ts';
 /** What making a kit came to. */
 export interface KitReport {
   files: number;
-  /** How many of them were made now, and not taken from the cache. */
-  made: number;
+  /** Those that were made now, and not taken from the cache. */
+  made: Address[];
   bytes: number;
 }
 
@@ -36,7 +37,8 @@ export async function makeKit(
   assertDifferentAddresses(artefacts);
   const cache = openKitCache(folders.cache);
   const toKey = createKeyOf(program);
-  const report: KitReport = { files: 0, made: 0, bytes: 0 };
+  const report: KitReport = { files: 0, made: [], bytes: 0 };
+  const underWay = new Map<Artefact, Promise<Uint8Array>>();
   let painter: Promise<Painter> | undefined;
 
   const obtain = async (artefact: Artefact): Promise<Uint8Array> => {
@@ -45,18 +47,26 @@ export async function makeKit(
     if (kept !== undefined) return kept;
     const parts: PartFile[] = [];
     for (const part of artefact.parts ?? []) {
-      parts.push({ address: part.address, bytes: await obtain(part) });
+      parts.push({ address: part.address, bytes: await obtainOnce(part) });
     }
     const bytes = await make(artefact, { painter: () => (painter ??= loadPainter()), parts });
     cache.keep(key, bytes);
-    report.made += 1;
+    report.made.push(artefact.address);
     return bytes;
+  };
+  // A file may be asked for by a bundle while it is being made for itself.
+  const obtainOnce = (artefact: Artefact): Promise<Uint8Array> => {
+    const already = underWay.get(artefact);
+    if (already !== undefined) return already;
+    const started = obtain(artefact).finally(() => underWay.delete(artefact));
+    underWay.set(artefact, started);
+    return started;
   };
 
   const rest = artefacts.values();
   const work = async () => {
     for (const artefact of rest) {
-      const bytes = await obtain(artefact);
+      const bytes = await obtainOnce(artefact);
       const file = join(folders.site, artefact.address);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);

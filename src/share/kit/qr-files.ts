@@ -50,14 +50,15 @@ export function toQrPng({ size, modules }: QrModules): Uint8Array {
   const scale = Math.ceil(leastSide / size);
   const side = size * scale;
   const bytesPerRow = Math.ceil(side / 8);
-  const data = new Uint8Array(bytesPerRow * side).fill(0xff);
-  for (let y = 0; y < side; y += 1) {
+  const data = new Uint8Array(bytesPerRow * side);
+  modules.forEach((row, y) => {
+    const bytes = new Uint8Array(bytesPerRow).fill(0xff);
     for (let x = 0; x < side; x += 1) {
-      if (modules[Math.floor(y / scale)]?.[Math.floor(x / scale)] !== true) continue;
-      const at = y * bytesPerRow + (x >> 3);
-      data[at] = (data[at] ?? 0) & ~(0x80 >> (x & 7));
+      if (row[Math.floor(x / scale)] !== true) continue;
+      bytes[x >> 3] = (bytes[x >> 3] ?? 0) & ~(0x80 >> (x & 7));
     }
-  }
+    for (let line = y * scale; line < (y + 1) * scale; line += 1) data.set(bytes, line * bytesPerRow);
+  });
   return encode({ width: side, height: side, channels: 1, depth: 1, data });
 }
 

@@ -21,7 +21,8 @@ async function pressEach(
   const confirmed: string[] = [];
   for (const button of buttons) {
     const target = await button.getAttribute('data-copy');
-    const expected = await page.locator(target ?? 'nothing').innerText();
+    // The text of what is folded, too.
+    const expected = (await page.locator(target ?? 'nothing').textContent()) ?? '';
     expect((await button.innerText()).trim(), 'A copy button is labelled.').not.toBe('');
     expect(expected.trim()).not.toBe('');
     await button.click();

@@ -198,6 +198,30 @@ test('in a column of any width the fitting code needs no script, and what is lar
   await visitor.leave();
 });
 
+test('where a site refuses styles, the frame of the fitting code has the height for the narrowest width', async () => {
+  const code = buildEmbedCode(graph, getMeasure('12'), 'zh');
+  const policy = `default-src 'none'; frame-src ${site.origin}`;
+  const visitor = await openPartner({ policy, body: code.fitting }, { width: 320 + margins });
+  const [frame] = await findEmbeds(visitor);
+  if (frame === undefined) throw new Error('The code has no frame.');
+  expect((await readHeights(frame)).frame).toBe(code.heights[320]);
+  await visitor.leave();
+});
+
+test('where a site puts frames into a sandbox, what the guide asks for lets the link and the script work', async () => {
+  const code = buildEmbedCode(graph, getMeasure('12'), 'en');
+  const sandbox = 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation';
+  const body = code.scripted.replace('<iframe ', `<iframe sandbox="${sandbox}" `);
+  expect(body).toContain('sandbox=');
+  const visitor = await openPartner({ policy: strict, body });
+  const [frame] = await findEmbeds(visitor);
+  if (frame === undefined) throw new Error('The code has no frame.');
+  await expect.poll(async () => await readHeights(frame)).toEqual(await expectExact(frame));
+  await frame.locator('a').click();
+  await visitor.page.waitForURL(toAbsolute(site, addressOf.measure('en', mainInstrument.id, '12')));
+  await visitor.leave();
+});
+
 test('nobody but an embed changes its height, and it only within bounds', async () => {
   const hostile = 'https://hostile.test/frame.html';
   const code = buildEmbedCode(graph, getMeasure('12'), 'zh');

@@ -175,7 +175,7 @@ test.each(['zh', 'en'])('nothing is wider than a small phone, and axe finds noth
 });
 
 test('search finds topics by their names, and narrows by one that the address keeps', async () => {
-  const visitor = await visit('/en/search/?q=importers', { locale: 'en' });
+  const visitor = await visit('/en/search/?q=importers', { locale: 'en', width: 1280 });
   const { page } = visitor;
   await page.locator('#search[data-state=answered]').waitFor();
   const topic = page.locator('.result', { hasText: 'Topic' }).first();

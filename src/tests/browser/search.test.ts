@@ -6,7 +6,7 @@ import { findAllResults, waitForMeasures } from './search-results.ts';
 let visitor: Visitor;
 
 beforeEach(async () => {
-  visitor = await startVisit();
+  visitor = await startVisit({ width: 1280 });
 });
 afterEach(async () => {
   const { problems } = visitor;

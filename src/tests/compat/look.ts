@@ -7,7 +7,8 @@ export interface Look {
   h1: { size: string; weight: string };
   /** Whether a link in the text can be told from the text: by underline. */
   linkUnderline: string;
-  header: { display: string; border: string; onOneRow: boolean; height: number };
+  /** `rows`: in how many its links stand. */
+  header: { display: string; border: string; rows: number; height: number };
   /** Width of the column of the text in CSS pixels. */
   mainWidth: number;
   /** Whether the page can be scrolled sideways. */
@@ -38,9 +39,9 @@ export function readLook(page: Page): Promise<Look> {
       header: {
         display: row.display,
         border: getComputedStyle(header).borderBottomWidth,
-        onOneRow: boxes.every(
-          ({ top, bottom }) => top < (boxes[0]?.bottom ?? 0) && bottom > (boxes[0]?.top ?? 0),
-        ),
+        // A link opens a row when it begins below all that stand before it.
+        rows: boxes.filter(({ top }, index) => boxes.slice(0, index).every(({ bottom }) => bottom <= top))
+          .length,
         height: Math.round(header.getBoundingClientRect().height),
       },
       mainWidth: Math.round(find('main').getBoundingClientRect().width),

@@ -20,6 +20,9 @@ const addresses = [
   '/zh/trade-2024/text/',
   '/zh/agencies/beijing-customs/',
   '/zh/terms/',
+  '/zh/topics/who/importers/',
+  '/zh/find/',
+  '/en/agencies/matrix/',
   '/zh/search/',
   '/trade-2024/12/',
 ];
@@ -65,7 +68,8 @@ test('the current browser shows pages that are worth comparing with', () => {
       linkUnderline: 'underline',
       overflows: false,
     });
-    expect(look.header.onOneRow, address).toBe(true);
+    // The name with the tools, and the sections below.
+    expect(look.header.rows, address).toBe(2);
     expect(text.length, address).toBeGreaterThan(200);
   }
 });
@@ -206,6 +210,39 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
         (results) => results > 0,
         'results',
       );
+    });
+  });
+
+  test('the finder shows the measures that fit, and keeps the choice in the address', async () => {
+    await during({}, async () => {
+      const { page } = visit;
+      await visit.open('/zh/find/');
+      await click(page, 'label[for$="cross-border-e-commerce"]');
+      await waitFor(
+        () => page.evaluate(() => document.querySelectorAll('[data-fits]:not([hidden])').length),
+        (measures) => measures === 4,
+        'four measures',
+      );
+      expect(new URL(page.url()).search).toBe('?who=cross-border-e-commerce');
+    });
+  });
+
+  test('letters can be made larger, and stay so on the next page', async () => {
+    await during({}, async () => {
+      const { page } = visit;
+      const readSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+      await visit.open('/zh/trade-2024/12/');
+      const size = await readSize();
+      await click(page, '[data-settings]');
+      await waitFor(
+        () => page.evaluate(() => document.querySelector<HTMLElement>('#settings')?.hidden),
+        (isHidden) => isHidden === false,
+        'the settings',
+      );
+      await click(page, '#settings input[value=largest]');
+      expect(parseFloat(await readSize())).toBe(parseFloat(size) * 1.5);
+      await visit.open('/en/trade-2024/12/');
+      expect(parseFloat(await readSize())).toBe(parseFloat(size) * 1.5);
     });
   });
 });

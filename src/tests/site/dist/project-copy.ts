@@ -42,10 +42,14 @@ export function copyProject(name: string): ProjectCopy {
   return { root, dist: join(root, 'dist'), remove: () => rmSync(parent, { recursive: true, force: true }) };
 }
 
-/** Runs `npm run build` in a copy. */
-export function build(copy: ProjectCopy, environment: Record<string, string> = {}): Promise<BuildResult> {
+/** Runs `npm run build` in a copy, with the options that follow `--`. */
+export function build(
+  copy: ProjectCopy,
+  environment: Record<string, string> = {},
+  options: readonly string[] = [],
+): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', 'build'], {
+    const child = spawn('npm', ['run', 'build', '--', ...options], {
       cwd: copy.root,
       env: { ...outsideTests(process.env), NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -65,8 +69,12 @@ export function outsideTests(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
 }
 
 /** Builds a copy and throws what it said when it fails. */
-export async function buildOrThrow(copy: ProjectCopy, environment: Record<string, string>): Promise<void> {
-  const { exitCode, output } = await build(copy, environment);
+export async function buildOrThrow(
+  copy: ProjectCopy,
+  environment: Record<string, string>,
+  options: readonly string[] = [],
+): Promise<void> {
+  const { exitCode, output } = await build(copy, environment, options);
   if (exitCode === 0) return;
   throw new Error(`The build in ${copy.root} failed with code ${exitCode}. Its output was:\n${output}`);
 }

@@ -35,7 +35,8 @@ beforeAll(async () => {
   here = readSite(first.dist);
   elsewhere = readSite(second.dist);
   belowSubPath = readSite(third.dist);
-});
+  // Three builds, each of which makes the share kit from nothing.
+}, 300_000);
 
 afterAll(() => {
   for (const copy of copies) copy.remove();

@@ -1,119 +1,189 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { createHash } from 'node:crypto';
 
-import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { localeKeys } from '../../../i18n/locales.ts';
 import { readContent } from '../../../loaders/read-content.ts';
 import { buildGraph } from '../../../model/build-graph.ts';
-import { listTextNames } from '../../../share/kit/archive-names.ts';
-import { listItems, toKitAddress, toSharePage } from '../../../share/kit/item.ts';
-import { findAll } from '../page.ts';
-import { checkLinks } from '../rules/links.ts';
-import { readSite, type Site } from '../site.ts';
-import { assertNone } from '../violation.ts';
+import { toAbsolute } from '../../../model/identifiers.ts';
+import { cardSizes } from '../../../share/kit/card-sizes.ts';
+import { findItemAddress, kitLanguages, listItems, toKitAddress } from '../../../share/kit/item.ts';
+import { findEmbedded } from '../embedded.ts';
+import { findAll, findMeta, textOf } from '../page.ts';
+import { countInMargin, readCode, readPixels } from '../picture-pixels.ts';
 import { projectRoot, readBuiltSite } from './built-site.ts';
-import { buildOrThrow, copyProject, type ProjectCopy } from './project-copy.ts';
 
 const site = readBuiltSite();
-const items = listItems(buildGraph(readContent(projectRoot)));
+const graph = buildGraph(readContent(projectRoot));
+const items = listItems(graph);
 
-/** Megabytes that the kit of this plan may take, without what `npm run pdf` prints. */
-const most = 100;
+/** Every file of a name that the kit must have, with what its code leads to. */
+const expected = items.flatMap((item) =>
+  kitLanguages.map((language) => {
+    const page = findItemAddress(item, language);
+    return {
+      item,
+      language,
+      page: page === null ? null : toAbsolute(graph.site, page),
+      toFile: (name: string) => toKitAddress(item, name).slice(1),
+    };
+  }),
+);
+const withPage = expected.flatMap(({ page, ...rest }) => (page === null ? [] : { ...rest, page }));
 
-test('the whole kit stays within its size', () => {
-  const files = site.files.filter((file) => file.startsWith('kit/') && !file.endsWith('.pdf'));
-  expect(files.length).toBeGreaterThan(items.length * 15);
-  const bytes = files.reduce((sum, file) => sum + statSync(join(projectRoot, 'dist', file)).size, 0);
-  expect(bytes / 1_000_000).toBeLessThan(most);
+test('there is a kit of the plan, of its 32 measures and of 40 bodies', () => {
+  expect(items).toHaveLength(73);
+  // Bodies have no page in both languages.
+  expect(expected).toHaveLength(73 * 3);
+  expect(withPage).toHaveLength(33 * 3 + 40 * 2);
 });
 
-/** Name, checksum and size of each entry, as the directory at the end of an archive states them. */
-function readDirectory(archive: Buffer): { name: string; crc: number; size: number; time: number }[] {
-  const end = archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  const entries = [];
-  let at = archive.readUInt32LE(end + 16);
-  for (let count = archive.readUInt16LE(end + 10); count > 0; count -= 1) {
-    expect(archive.readUInt32LE(at)).toBe(0x02014b50);
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
-      archive.readUInt16LE(at + offset),
-    );
-    entries.push({
-      name: archive.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)),
-      crc: archive.readUInt32LE(at + 16),
-      size: archive.readUInt32LE(at + 24),
-      time: archive.readUInt32LE(at + 12),
+describe('codes', () => {
+  test('every PNG, read, gives its address', () => {
+    const wrong = withPage.flatMap(({ toFile, language, page }) => {
+      const pixels = readPixels(site.read(toFile(`qr.${language}.png`)));
+      const read = readCode(pixels, 5);
+      return pixels.width >= 1000 && read === page ? [] : [`${toFile(`qr.${language}.png`)}: ${read}`];
     });
-    at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
+    expect(wrong).toEqual([]);
+  });
+
+  test('every SVG, painted and read, gives its address', () => {
+    const wrong = withPage.flatMap(({ toFile, language, page }) => {
+      const read = readSvg(site.read(toFile(`qr.${language}.svg`)).toString('utf8'));
+      return read === page ? [] : [`${toFile(`qr.${language}.svg`)}: ${read}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every square has one that leads to its page', () => {
+    const wrong = expected.flatMap(({ item, toFile, language, page }) => {
+      const target = page ?? toAbsolute(graph.site, findItemAddress(item, 'en') ?? '/');
+      const pixels = readPixels(site.read(toFile(`square.${language}.png`)));
+      // From afar first, because that is faster; every code can be read at its full size.
+      const read = readCode(pixels, 3) ?? readCode(pixels, 1);
+      return read === target ? [] : [`${toFile(`square.${language}.png`)}: ${read}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(['card', 'square'] as const)('every %s', (format) => {
+  const files = expected.map(({ toFile, language }) => toFile(`${format}.${language}.png`));
+
+  test('has its size and at most 40 kB', () => {
+    const wrong = files.filter((file) => {
+      const { width, height } = readPixels(site.read(file));
+      return (
+        width !== cardSizes[format].width ||
+        height !== cardSizes[format].height ||
+        site.read(file).length > 40_000
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('is like no other', () => {
+    const digests = new Set(files.map((file) => createHash('sha256').update(site.read(file)).digest('hex')));
+    expect(files).toHaveLength(219);
+    expect(digests.size).toBe(files.length);
+  });
+
+  test('has blank margins, so that no text is cut off', () => {
+    const margin = format === 'card' ? 48 : 40;
+    const full = files.filter((file) => countInMargin(readPixels(site.read(file)), margin) > 0);
+    expect(full).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  test('every page that stands for itself names a card that is there, with its size and words', () => {
+    const sizes = new Map(
+      site.files
+        .filter((file) => /^kit\/.*\/card\.\w+\.png$/.test(file))
+        .map((file) => [`${site.origin}${site.base}${file}`, readPixels(site.read(file))]),
+    );
+    const named = site.pages
+      .filter((page) => findEmbedded(page) === null)
+      .map((page) => {
+        const size = sizes.get(findMeta(page, 'og:image') ?? '');
+        return {
+          address: page.address,
+          isThere: size !== undefined,
+          width: findMeta(page, 'og:image:width') === String(size?.width),
+          height: findMeta(page, 'og:image:height') === String(size?.height),
+          alt: (findMeta(page, 'og:image:alt') ?? '') !== '',
+          twitter: findMeta(page, 'twitter:card') === 'summary_large_image',
+        };
+      });
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.filter((page) => Object.values(page).includes(false))).toEqual([]);
+  });
+
+  test('measures, bodies and the plan name their own card in the language of the page', () => {
+    const wrong = withPage.flatMap(({ toFile, language, page }) => {
+      const address = page.slice(`${site.origin}${site.base}`.length - 1);
+      const built = site.findPage(address);
+      const image = built && findMeta(built, 'og:image');
+      const own = `${site.origin}${site.base}${toFile(`card.${language}.png`)}`;
+      return image === own ? [] : [`${address}: ${image}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('measures and the plan say what they hold, with the picture, in a block of data', () => {
+    const holding = withPage.filter(({ item }) => item.kind !== 'agency');
+    expect(holding).toHaveLength(33 * 3);
+    const wrong = holding.filter(({ page, language, toFile }) => {
+      const built = site.findPage(page.slice(`${site.origin}${site.base}`.length - 1));
+      const [script] = (built === undefined ? [] : findAll(built, 'script')).filter(
+        ({ attributes }) => attributes.get('type') === 'application/ld+json',
+      );
+      const data: unknown = JSON.parse(script === undefined ? '{}' : textOf(script));
+      const image = {
+        '@type': 'ImageObject',
+        url: `${site.origin}${site.base}${toFile(`card.${language}.png`)}`,
+      };
+      return !isLike(data, {
+        '@type': 'Legislation',
+        url: page,
+        image: { ...image, width: 1200, height: 630 },
+      });
+    });
+    expect(wrong.map(({ page }) => page)).toEqual([]);
+  });
+
+  test.each(localeKeys)('the home page names the card of the plan (%s)', (locale) => {
+    const page = site.findPage(`/${locale}/`);
+    expect(page && findMeta(page, 'og:image')).toBe(
+      `${site.origin}${site.base}kit/trade-2024/card.${locale}.png`,
+    );
+  });
+});
+
+/** Paints the runs of a code's path, four pixels a module, and reads it. */
+function readSvg(svg: string): string | undefined {
+  const size = Number(/viewBox="0 0 (\d+) \d+"/.exec(svg)?.[1]);
+  const dark = new Set<number>();
+  for (const [, x, y, width] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
+    for (let step = 0; step < Number(width); step += 1) dark.add(Number(y) * size + Number(x) + step);
   }
-  return entries;
+  return readCode(
+    {
+      width: size * 4,
+      height: size * 4,
+      at: (x, y) => (dark.has(Math.floor(y / 4) * size + Math.floor(x / 4)) ? 0 : 1),
+      colourOf: (index) => [index * 255, index * 255, index * 255],
+    },
+    1,
+  );
 }
 
-test('every archive opens, holds the files beside it as they are, the texts, and a README that lists them all', () => {
-  expect(items.length).toBeGreaterThan(72);
-  const wrong = items.flatMap((item) => {
-    const folder = toKitAddress(item, '').slice(1);
-    const beside = site.files
-      .filter((file) => file.startsWith(folder) && !file.slice(folder.length).includes('/'))
-      .map((file) => file.slice(folder.length))
-      .filter((name) => name !== 'kit.zip' && !name.endsWith('.pdf'));
-    const archive = site.read(`${folder}kit.zip`);
-    const directory = readDirectory(archive);
-    const entries = unzipSync(archive);
-    const names = directory.map(({ name }) => name);
-    const wanted = [...beside, ...listTextNames(item), 'README.txt'].sort();
-    const readme = strFromU8(entries['README.txt'] ?? new Uint8Array());
-    const page = site.findPage(toSharePage(item, 'zh'));
-    const shown = page === undefined ? [] : findAll(page, 'dt').map((each) => each.children);
-    return [
-      ...(JSON.stringify(names) === JSON.stringify(wanted) ? [] : [`holds ${names.join(', ')}`]),
-      ...directory
-        .filter(({ name, crc, size }) => {
-          const bytes = entries[name] ?? new Uint8Array();
-          return crc32(bytes) !== crc || bytes.length !== size;
-        })
-        .map(({ name }) => `states another checksum or size of ${name}`),
-      ...beside
-        .filter((name) => !site.read(`${folder}${name}`).equals(Buffer.from(entries[name] ?? [])))
-        .map((name) => `holds another ${name}`),
-      ...names
-        .filter((name) => !readme.includes(`\n${name}：`))
-        .map((name) => `has a README without ${name}`),
-      ...(new Set(directory.map(({ time }) => time)).size === 1 ? [] : ['has files of several times']),
-      ...(shown.length === names.length ? [] : [`is shown on its page with ${shown.length} files`]),
-    ].map((what) => `${folder}kit.zip ${what}.`);
-  });
-  expect(wrong).toEqual([]);
-}, 60_000);
-
-describe('a build without the kit', () => {
-  let copy: ProjectCopy;
-  let without: Site;
-  beforeAll(async () => {
-    copy = copyProject('no-kit');
-    await buildOrThrow(copy, { NO_KIT: '1' });
-    without = readSite(copy.dist);
-  });
-  afterAll(() => copy.remove());
-
-  test('has no files of it, and nothing leads to any', async () => {
-    expect(without.pages.length).toBe(site.pages.length);
-    expect(without.files.filter((file) => file.startsWith('kit/'))).toEqual([]);
-    assertNone(await checkLinks(without));
-  });
-
-  test('keeps the pages of kits with their texts, and says what is not there', () => {
-    for (const locale of ['zh', 'en'] as const) {
-      for (const item of items) {
-        const page = without.findPage(toSharePage(item, locale));
-        expect(page?.html).toContain(
-          locale === 'zh' ? '此次构建没有制作图片' : 'This build was made without pictures',
-        );
-        expect(page?.html).toContain('id="addresses"');
-        expect(page?.html).toContain('id="texts"');
-        expect(page?.html).not.toContain('/kit/');
-      }
-    }
-  });
-});
+/** True when `value` has every property of `like`, with the same value. */
+function isLike(value: unknown, like: object): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const has = new Map(Object.entries(value));
+  return Object.entries(like).every(([key, wanted]) =>
+    typeof wanted === 'object' && wanted !== null ? isLike(has.get(key), wanted) : has.get(key) === wanted,
+  );
+}

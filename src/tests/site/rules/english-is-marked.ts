@@ -15,6 +15,7 @@ const properForms = new Set([
   'PKX',
   // names of formats, codes and standards
   'ASCII',
+  'BibTeX',
   'BOM',
   'BibTeX',
   'CSL',
@@ -42,6 +43,13 @@ const properForms = new Set([
   'JavaScript',
   'LinkedIn',
   'Pagefind',
+  // names of systems and of their command lines
+  'Linux',
+  'PowerShell',
+  'Windows',
+  'macOS',
+  // Unicode is a name in every language
+  'Unicode',
 ]);
 
 /** Elements whose text is code. */
@@ -60,8 +68,8 @@ const nonWords = new RegExp(
   'gu',
 );
 
-/** A word of three or more Latin letters; accents and apostrophes belong to it. */
-const word = /[\p{Script=Latin}][\p{Script=Latin}'’]{2,}/gu;
+/** A word of three or more Latin letters; accents and apostrophes within belong to it, a closing quotation mark does not. */
+const word = /\p{Script=Latin}[\p{Script=Latin}'’]+\p{Script=Latin}/gu;
 
 /**
  * English words stand only where the language in force is not Chinese. Interface text that was left untranslated shows up

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillIn } from './fill-in.ts';
+import { fillIn } from './words.ts';
 
 test('fills values into a text', () => {
   expect(fillIn('{count} results for “{query}”.', { count: 2, query: 'a' })).toBe('2 results for “a”.');
