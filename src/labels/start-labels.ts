@@ -53,5 +53,4 @@ export function startLabels(root: HTMLElement): void {
   form.querySelector('[data-labels-none]')?.addEventListener('click', () => setAll(false));
   addEventListener('popstate', () => show(parseLabelChoice(location.search, known)));
   show(parseLabelChoice(location.search, known));
-  form.hidden = false;
 }

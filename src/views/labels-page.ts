@@ -49,6 +49,8 @@ export interface LabelsPage {
   groups: { label: LocalText; options: LabelOption[] }[];
   languages: { value: LabelLanguage; label: string; checked: boolean }[];
   labels: LabelView[];
+  /** How many are chosen and how much paper they take, as long as nothing is said in the address. */
+  status: string;
 }
 
 /** Prepares the page on which labels for several items are chosen and printed. */
@@ -64,6 +66,10 @@ export function buildLabelsPage(graph: Graph, prose: readonly ProseLink[], local
   const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
   frame.head.title = t('title.join', { page: t('labels.heading'), site: t('site.nameShort') });
   frame.head.description = t('labels.description', { docNumber });
+  const labels = graph.instruments.flatMap((instrument) => [
+    toInstrumentLabel(graph, instrument),
+    ...instrument.measures.map((measure) => toMeasureLabel(graph, measure)),
+  ]);
   return {
     frame,
     guide: {
@@ -76,10 +82,10 @@ export function buildLabelsPage(graph: Graph, prose: readonly ProseLink[], local
       label: t(`sheet.languages.${value}`),
       checked: value === 'both',
     })),
-    labels: graph.instruments.flatMap((instrument) => [
-      toInstrumentLabel(graph, instrument),
-      ...instrument.measures.map((measure) => toMeasureLabel(graph, measure)),
-    ]),
+    labels,
+    status: t('labels.other')
+      .replace('{count}', String(labels.length))
+      .replace('{pages}', String(Math.ceil(labels.length / labelsPerPage))),
   };
 }
 

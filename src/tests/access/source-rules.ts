@@ -38,6 +38,7 @@ export async function checkSource(site: Site, address: string, html: string): Pr
     files: site.files,
     read: (file) => site.read(file),
     pages: [page],
+    sheets: site.sheets,
     findPage: (wanted) => (wanted === address ? page : site.findPage(wanted)),
   };
   const found = await Promise.all(sourceRules.map((rule) => rule(changed)));

@@ -109,6 +109,22 @@ test.each(['zh', 'en'])('the responsibility matrix in %s is one sheet of A3', as
   expect(sides.map((points) => Math.round((Number(points) / 72) * 25.4))).toEqual([420, 297]);
 });
 
+test('the sheets of an item are one tagged PDF: three posters on A4, three table cards on A6', async () => {
+  const { bytes, report } = await make('sheets.pdf', '--kit', '12');
+  expect(report.pages).toBe(6);
+  expect(report.tagged).toBe(true);
+  const sizes = [...bytes.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, ...sides]) => sides.map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
+  );
+  expect(sizes).toEqual(['210×297', '210×297', '210×297', '105×148', '105×148', '105×148']);
+  for (const { source } of measure?.essentials ?? []) {
+    expect(withoutSpace(report.texts[0] ?? '')).toContain(withoutSpace(source));
+  }
+  expect(withoutSpace(report.texts[5] ?? '')).toContain('theChinesetextprevails');
+  expect(report.outline.map(({ title }) => title)).toHaveLength(6);
+  expect(report.outline[1]?.title).toContain('Implement the extension of customs advance rulings');
+});
+
 describe('the booklet', () => {
   test('has a bookmark for every measure, on the sheet where it begins', () => {
     const { outline, texts, pages } = booklet.report;
@@ -151,6 +167,8 @@ describe('the booklet', () => {
 
 test.each([
   [['/zh/trade-2024/12/'], /An address or item needs a file/],
+  [['--kit', '99', '--out', 'a.pdf'], /“99” has no share kit\. Name a measure as 12/],
+  [['--kit', '12'], /An address or item needs a file/],
   [['zh', '--out', 'a.pdf'], /“zh” is no address of the portal/],
   [
     ['/zh/none/', '--out', 'a.pdf'],

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { readContent } from '../../loaders/read-content.ts';
 import { buildGraph } from '../../model/build-graph.ts';
 import { startVisit, type Visitor } from './browser.ts';
+import { axeScript, runAxe } from './run-axe.ts';
 
 const { mainInstrument } = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
 const measure = mainInstrument.measures.find(({ key }) => key === '12');
@@ -205,5 +206,26 @@ test('with the keyboard alone, the kit can be downloaded and a text copied', asy
   await reach('#addresses button[data-copy]');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('#addresses [data-copy-status]').first().innerText()).not.toBe('');
+  await visitor.leave();
+});
+
+test('axe finds nothing on the sheets of a measure, a body and the plan', async () => {
+  const visitor = await startVisit({ initScripts: [axeScript] });
+  const found: string[] = [];
+  for (const folder of ['trade-2024/1', 'trade-2024/12', 'agencies/beijing-customs', 'trade-2024']) {
+    for (const sheet of [
+      'poster.zh',
+      'poster.en',
+      'poster.both',
+      'tabletop.zh',
+      'tabletop.en',
+      'tabletop.both',
+    ]) {
+      await visitor.open(`/kit/${folder}/${sheet}.html`);
+      for (const finding of await runAxe(visitor.page)) found.push(`${folder}/${sheet} ${finding}`);
+    }
+  }
+  expect(found).toEqual([]);
+  expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });

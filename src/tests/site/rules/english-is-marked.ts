@@ -17,7 +17,6 @@ const properForms = new Set([
   'ASCII',
   'BibTeX',
   'BOM',
-  'BibTeX',
   'CSL',
   'CSS',
   'CSV',
