@@ -16,7 +16,7 @@ beforeAll(async () => {
     { width: firstLook.width, scheme: 'light', initScripts: accessScripts },
     async ({ page }, address) => (await checkEverything(page, address, firstLook)).map(formatFinding),
   );
-}, 600_000);
+}, 1_200_000);
 
 test('the walk has seen every page of both locales, and the neutral ones', () => {
   expect(addresses.length).toBeGreaterThan(170);
