@@ -58,9 +58,9 @@ const size = {
   heading: [1.9, 1.05],
   sentence: [1, 0.78],
   list: [0.85, 0.65],
-  longList: [0.75, 0.6],
-  parties: 0.62,
-  leastParties: 8,
+  longList: [0.8, 0.68],
+  parties: 0.55,
+  leastParties: 6.5,
   source: 9.5,
   remark: 9,
   spoken: 17,
@@ -237,6 +237,11 @@ function measureEntries(
 }
 
 function joinParties({ label, parties, open }: PosterParties): SheetText {
-  const texts = [label, ...parties.flatMap(({ name, beside, role }) => [name, beside, role]), open];
-  return { text: texts.flatMap((part) => part?.text ?? []).join('  '), lang: label.lang };
+  const texts = [label, ...parties.flatMap(({ name, beside, role }) => [name, widen(beside), role]), open];
+  return { text: texts.flatMap((part) => part?.text ?? []).join('; '), lang: label.lang };
+}
+
+/** A name in Chinese beside an English one, as Latin letters as wide: one language a text is what lines are counted by. */
+function widen(beside: SheetText | null): SheetText | null {
+  return beside === null ? null : { ...beside, text: 'W'.repeat(Math.ceil(beside.text.length * 1.2)) };
 }
