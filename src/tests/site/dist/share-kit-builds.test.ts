@@ -102,7 +102,11 @@ describe('one after the other', () => {
     ]);
     const archives = ['/kit/trade-2024/12/kit.zip', '/kit/agencies/beijing-customs/kit.zip'];
     expect(made.toSorted()).toEqual([...shown, ...archives].toSorted());
-    expect(findDifferent().map((file) => `/${file}`).toSorted()).toEqual(made.toSorted());
+    expect(
+      findDifferent()
+        .map((file) => `/${file}`)
+        .toSorted(),
+    ).toEqual(made.toSorted());
   });
 });
 
