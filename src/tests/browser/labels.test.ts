@@ -60,7 +60,7 @@ test('the choice in the address is what is shown, and what a colleague opens', a
   const { page } = visitor;
   await visitor.open('/en/share/?items=12,3,99&lang=en');
   expect(await visibleLabels(page)).toEqual(['3', '12']);
-  expect(await page.locator('input[name=items]:checked').count()).toBe(2);
+  expect(await page.locator('input[type=checkbox]:checked').count()).toBe(2);
   expect(await page.locator('input[value="en"]').isChecked()).toBe(true);
   const shown = await page.locator('[data-labels]').innerText();
   expect(shown).toContain('Implement the extension of customs advance rulings');
