@@ -67,6 +67,8 @@ export interface SharePage {
   guide: Link;
   /** The page of sheets for several items. */
   several: Link;
+  /** The parts that the page has, in its order. */
+  contents: Link[];
   archive: { file: FileLink; download: string; contents: { name: string; what: string }[] } | null;
   addresses: CopyView[];
   cards: PictureView[];
@@ -109,7 +111,7 @@ export function buildSharePage(
     href: toHref(site, toKitAddress(item, file)),
     label,
   });
-  return {
+  const page: Omit<SharePage, 'contents'> = {
     frame,
     number: measure?.num ?? null,
     heading: toHeading(item, locale),
@@ -134,6 +136,23 @@ export function buildSharePage(
     citations: measure === null ? [] : toCitations(graph, measure, locale, t),
     embed: measure === null ? null : toEmbed(graph, measure, locale, t),
   };
+  return { ...page, contents: listParts(page, t) };
+}
+
+/** The parts of the page; those with nothing in them are left out. */
+function listParts(page: Omit<SharePage, 'contents'>, t: Translate): Link[] {
+  const parts: [id: string, label: string, isThere: boolean][] = [
+    ['archive', t('share.everything'), page.archive !== null],
+    ['addresses', t('share.addresses'), true],
+    ['cards', t('share.cards'), page.cards.length > 0],
+    ['squares', t('share.squares'), page.squares.length > 0],
+    ['codes', t('share.codes'), page.codes.length > 0],
+    ['sheets', t('share.sheets'), page.sheets.length > 0],
+    ['texts', t('share.texts'), page.texts.length > 0],
+    ['citations', t('share.citations'), page.citations.length > 0],
+    ['embed', t('share.embed'), page.embed !== null],
+  ];
+  return parts.flatMap(([id, label, isThere]) => (isThere ? [{ href: `#${id}`, label }] : []));
 }
 
 type ToFile = (file: string, label: string) => FileLink;

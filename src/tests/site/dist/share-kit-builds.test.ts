@@ -92,15 +92,21 @@ describe('one after the other', () => {
 
   test('another English heading makes the files that show it again, and no others', async () => {
     const { made } = await make(withHeading('measure-12', 'Implement something else'));
-    const kit = '/kit/trade-2024/12/';
-    expect(made.filter((address) => !address.startsWith(kit))).toEqual([]);
-    expect(made).toEqual(
-      expect.arrayContaining(
-        ['card.en.png', 'card.both.png', 'square.en.png', 'square.both.png'].map((name) => `${kit}${name}`),
-      ),
-    );
-    expect(made.filter((address) => /\/(?:card|square)\.zh\.png$|\/qr\./.test(address))).toEqual([]);
-    expect(findDifferent().every((file) => file.startsWith(kit.slice(1)))).toBe(true);
+    const shown = ['en', 'both'].flatMap((language) => [
+      `/kit/trade-2024/12/card.${language}.png`,
+      `/kit/trade-2024/12/square.${language}.png`,
+      `/kit/trade-2024/12/poster.${language}.html`,
+      `/kit/trade-2024/12/tabletop.${language}.html`,
+      // The one body that it names lists it on its poster.
+      `/kit/agencies/beijing-customs/poster.${language}.html`,
+    ]);
+    const archives = ['/kit/trade-2024/12/kit.zip', '/kit/agencies/beijing-customs/kit.zip'];
+    expect(made.toSorted()).toEqual([...shown, ...archives].toSorted());
+    expect(
+      findDifferent()
+        .map((file) => `/${file}`)
+        .toSorted(),
+    ).toEqual(made.toSorted());
   });
 });
 
