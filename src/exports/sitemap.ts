@@ -34,6 +34,7 @@ export function listPageSets(
     ...facets.flatMap(({ id, values }) =>
       values.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.topic(locale, id, slug) })),
     ),
+    { addressIn: addressOf.shareSheet },
     ...proseSlugs.map((slug) => ({ addressIn: (locale: Locale) => addressOf.prose(locale, slug) })),
   ];
 }
