@@ -44,7 +44,6 @@ export function startCopyButtons(root: ParentNode): void {
     const source = root.querySelector<HTMLElement>(button.dataset['copy'] || '');
     const status = button.nextElementSibling;
     if (source === null || status === null) continue;
-    button.hidden = false;
     button.addEventListener('click', () => {
       void copyText(source).then((outcome) => {
         status.textContent = button.dataset[outcome] || '';
