@@ -13,6 +13,9 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/site/dist/**', 'src/tests/browser/**'],
           testTimeout: 20_000,
+          // Modules keep nothing that a test could change: loading them once serves all files, twice at a time.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -21,6 +24,8 @@ export default defineConfig({
           include: ['src/tests/site/dist/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // The built site is read once for all files.
+          isolate: false,
         },
       },
       {

@@ -7,9 +7,14 @@ import { getMadeArchive } from '../share/kit/kit-folder.ts';
 import { buildSheetSet } from '../share/sheets/sheet-set.ts';
 import type { MadeKit } from '../views/share-page.ts';
 
-/** The print-ready sheets of an item, when they have been made of the text as it is now (npm run pdf). */
+/**
+ * The print-ready sheets of an item, when they have been made of the text as it is now (npm run pdf). A build without the kit has
+ * none: the page that would link to them says that it lists texts alone.
+ */
 export async function findSheets(item: KitItem): Promise<SheetsFile | undefined> {
-  return findSheetsFile(fileURLToPath(root), item, buildSheetSet(await loadGraph(), item));
+  const graph = await loadGraph();
+  if (!graph.site.kit) return undefined;
+  return findSheetsFile(fileURLToPath(root), item, buildSheetSet(graph, item));
 }
 
 /** What of an item's kit this build has. The development server makes none. */

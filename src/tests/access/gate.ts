@@ -17,7 +17,7 @@ export async function checkEverything(page: Page, address: string, look: Look): 
   await unfold(page);
   const violations = [
     ...(await runAxe(page, address)),
-    ...(await checkLanguageOfParts(address, await page.content())),
+    ...(await checkLanguageOfParts(address, await page.evaluate(() => document.documentElement.outerHTML))),
     ...(await checkDoubleText(page, address, look)),
   ];
   await setLook(page, look);

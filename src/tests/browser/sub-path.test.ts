@@ -10,7 +10,7 @@ let server: StaticServer | undefined;
 
 beforeAll(async () => {
   copy = copyProject('sub-path');
-  await buildOrThrow(copy, { SITE_ORIGIN: 'https://b.example', SITE_BASE: '/sub/path/' });
+  await buildOrThrow(copy, { SITE_ORIGIN: 'https://b.example', SITE_BASE: '/sub/path/', NO_KIT: '1' });
   server = await serveFolder(copy.dist, '/sub/path/');
 }, 120_000);
 

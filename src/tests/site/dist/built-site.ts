@@ -5,7 +5,10 @@ import { readSite, type Site } from '../site.ts';
 /** Root of the project, absolute, without a slash at the end. */
 export const projectRoot = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/\/$/, '');
 
-/** The site that the last `npm run build` made; an error when there is none. */
+let built: Site | undefined;
+
+/** The site that the last `npm run build` made, read once in a run; an error when there is none. */
 export function readBuiltSite(): Site {
-  return readSite(`${projectRoot}/dist`);
+  built ??= readSite(`${projectRoot}/dist`);
+  return built;
 }

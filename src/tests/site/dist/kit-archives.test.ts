@@ -3,18 +3,14 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { readContent } from '../../../loaders/read-content.ts';
 import { buildGraph } from '../../../model/build-graph.ts';
 import { listTextNames } from '../../../share/kit/archive-names.ts';
 import { listItems, toKitAddress, toSharePage } from '../../../share/kit/item.ts';
 import { findAll } from '../page.ts';
-import { checkLinks } from '../rules/links.ts';
-import { readSite, type Site } from '../site.ts';
-import { assertNone } from '../violation.ts';
 import { projectRoot, readBuiltSite } from './built-site.ts';
-import { buildOrThrow, copyProject, type ProjectCopy } from './project-copy.ts';
 
 const site = readBuiltSite();
 const items = listItems(buildGraph(readContent(projectRoot)));
@@ -86,34 +82,3 @@ test('every archive opens, holds the files beside it as they are, the texts, and
   });
   expect(wrong).toEqual([]);
 }, 60_000);
-
-describe('a build without the kit', () => {
-  let copy: ProjectCopy;
-  let without: Site;
-  beforeAll(async () => {
-    copy = copyProject('no-kit');
-    await buildOrThrow(copy, { NO_KIT: '1' });
-    without = readSite(copy.dist);
-  });
-  afterAll(() => copy.remove());
-
-  test('has no files of it, and nothing leads to any', async () => {
-    expect(without.pages.length).toBe(site.pages.length);
-    expect(without.files.filter((file) => file.startsWith('kit/'))).toEqual([]);
-    assertNone(await checkLinks(without));
-  });
-
-  test('keeps the pages of kits with their texts, and says what is not there', () => {
-    for (const locale of ['zh', 'en'] as const) {
-      for (const item of items) {
-        const page = without.findPage(toSharePage(item, locale));
-        expect(page?.html).toContain(
-          locale === 'zh' ? '此次构建没有制作图片' : 'This build was made without pictures',
-        );
-        expect(page?.html).toContain('id="addresses"');
-        expect(page?.html).toContain('id="texts"');
-        expect(page?.html).not.toContain('/kit/');
-      }
-    }
-  });
-});
