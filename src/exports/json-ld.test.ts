@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../model/build-graph.ts';
 import { sampleContent } from '../model/fixtures/sample-content.ts';
-import { buildLegislation, formatJsonLd } from './json-ld.ts';
+import { buildBodyPage, buildLegislation, formatJsonLd } from './json-ld.ts';
 
 const graph = buildGraph(sampleContent());
 const { mainInstrument: instrument } = graph;
@@ -50,6 +50,37 @@ describe('a measure', () => {
     expect(
       buildLegislation(graph, { instrument, measure: two, locale: 'zh', image: null }),
     ).not.toHaveProperty('name');
+  });
+});
+
+describe('a body', () => {
+  const [agency] = graph.agencies;
+  if (agency === undefined) throw new Error('The sample lacks bodies.');
+
+  test('is named as its page names it, with its picture; the page is ours', () => {
+    expect(buildBodyPage(graph, { agency, locale: 'zh', image })).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      url: `https://sample.example/zh/agencies/${agency.slug}/`,
+      inLanguage: 'zh-CN',
+      about: { '@type': 'Organization', name: '北京市甲局', alternateName: ['甲局'] },
+      primaryImageOfPage: {
+        '@type': 'ImageObject',
+        url: 'https://sample.example/card.png',
+        width: 1200,
+        height: 630,
+        caption: '1. 优化第一项服务',
+      },
+    });
+  });
+
+  test('has its Chinese name beside the English one; without a picture the page names none', () => {
+    const data = buildBodyPage(graph, { agency, locale: 'en', image: null });
+    expect(data).toMatchObject({
+      inLanguage: 'en',
+      about: { name: 'Bureau A', alternateName: ['北京市甲局'] },
+    });
+    expect(data).not.toHaveProperty('primaryImageOfPage');
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Locale, localeKeys, locales, sourceLocale } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translate.ts';
-import type { Aligned, Graph, Instrument, Measure } from '../model/graph.ts';
+import type { Agency, Aligned, Graph, Instrument, Measure } from '../model/graph.ts';
 import { addressOf, toAbsolute } from '../model/identifiers.ts';
 
 /** A picture of what a page is about. */
@@ -50,6 +50,36 @@ export function buildLegislation(
       : { isPartOf: { '@type': 'Legislation', ...describeInstrument(instrument, language) } }),
     ...(locale === 'en' ? { translationOfWork: { '@id': toAddress('zh') } } : {}),
     ...(image === null ? {} : { image: describeImage(image) }),
+  };
+}
+
+/** What the page of a body holds. */
+export interface DescribedBody {
+  agency: Agency;
+  locale: Locale;
+  image: DescribedImage | null;
+}
+
+/**
+ * A page about a body: its names, as the page shows them, and nothing else. The page is ours, so that it is described as a page;
+ * whether a body is an office of the state is not said, for the registry has enterprises and references, too.
+ */
+export function buildBodyPage({ site }: Graph, { agency, locale, image }: DescribedBody): object {
+  const { record, shortName, slug } = agency;
+  const name = locale === 'zh' ? record.zh.full : record.en.name;
+  const others = locale === 'zh' ? [shortName] : [record.zh.full];
+  const alternateName = others.filter((other) => other !== name);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    url: toAbsolute(site, addressOf.agency(locale, slug)),
+    inLanguage: locales[locale].lang,
+    about: {
+      '@type': 'Organization',
+      name,
+      ...(alternateName.length === 0 ? {} : { alternateName }),
+    },
+    ...(image === null ? {} : { primaryImageOfPage: describeImage(image) }),
   };
 }
 

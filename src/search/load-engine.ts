@@ -1,11 +1,14 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchEngine } from './engine/answer.ts';
-import type { CoreData, LatinPart, SlipsPart } from './engine/parts.ts';
+import type { CoreData, LoadedParts, Parts } from './engine/parts.ts';
 
 const getCode = keep(() => Promise.all([import('./engine/create-engine.ts'), import('./engine/parts.ts')]));
 const getCore = keep((source) => loadJson<CoreData>(source));
-const getLatin = keep((source) => loadJson<LatinPart>(toPart(source, 'latin')));
-const getSlips = keep((source) => loadJson<SlipsPart>(toPart(source, 'slips')));
+const getPart = {
+  english: keep((source) => loadPart(source, 'english')),
+  latin: keep((source) => loadPart(source, 'latin')),
+  slips: keep((source) => loadPart(source, 'slips')),
+};
 
 const engines = new Map<string, SearchEngine>();
 
@@ -14,21 +17,30 @@ const engines = new Map<string, SearchEngine>();
  * call; without a part that only makes answers better, the engine answers from the rest.
  *
  * @param source - Address of the data that every query needs; the parts lie beside it.
+ * @throws Error when the code, what every query needs, or the English of an English page does not load.
  */
 export async function loadEngine(source: string, locale: Locale, typed: string): Promise<SearchEngine> {
-  const [core, [{ createEngine }, { createPartFinder, joinSearchData }]] = await Promise.all([
-    getCore(source),
-    getCode(source),
+  const coming = getCore(source);
+  const [{ createEngine }, { createSlipsFinder, findPartsByLetters, joinSearchData }] = await getCode(source);
+  const asked = findPartsByLetters(locale, typed);
+  const orNone = <Part>(part: Promise<Part>): Promise<Part | null> => part.catch(() => null);
+  const [core, english, latin] = await Promise.all([
+    coming,
+    asked.english === 'needed'
+      ? getPart.english(source)
+      : asked.english === 'useful'
+        ? orNone(getPart.english(source))
+        : null,
+    asked.latin ? orNone(getPart.latin(source)) : null,
   ]);
-  const needed = createPartFinder(core)(typed);
-  const [latin, slips] = await Promise.all([
-    needed.includes('latin') ? getLatin(source).catch(() => null) : null,
-    needed.includes('slips') ? getSlips(source).catch(() => null) : null,
-  ]);
-  const key = [locale, latin === null ? '' : 'latin', slips === null ? '' : 'slips'].join(' ');
+  const slips = createSlipsFinder(core)(typed) ? await orNone(getPart.slips(source)) : null;
+  const parts: LoadedParts = { english, latin, slips };
+  const key = [locale, ...Object.entries(parts).flatMap(([name, part]) => (part === null ? [] : name))].join(
+    ' ',
+  );
   const known = engines.get(key);
   if (known !== undefined) return known;
-  const engine = createEngine(joinSearchData(core, { latin, slips }), locale);
+  const engine = createEngine(joinSearchData(core, parts), locale);
   engines.set(key, engine);
   return engine;
 }
@@ -45,8 +57,8 @@ function keep<Loaded>(load: (source: string) => Promise<Loaded>): (source: strin
   };
 }
 
-function toPart(source: string, name: 'latin' | 'slips'): string {
-  return source.replace(/[^/]*\.json/, `${name}.json`);
+function loadPart<Name extends keyof Parts>(source: string, name: Name): Promise<Parts[Name]> {
+  return loadJson<Parts[Name]>(source.replace(/[^/]*\.json/, `${name}.json`));
 }
 
 async function loadJson<Data>(address: string): Promise<Data> {

@@ -53,12 +53,15 @@ describe('the card of a page', () => {
   });
 });
 
-test('pages of measures say what they hold; pages of bodies and redirects do not', () => {
+test('pages of measures and bodies say what they hold; redirects do not', () => {
   expect(JSON.parse(buildMeasurePage(graph, [], measure, 'zh').frame.head.data ?? '{}')).toMatchObject({
     '@type': 'Legislation',
     image: { width: 1200, height: 630 },
   });
-  expect(buildAgencyPage(graph, [], agency, 'zh').frame.head.data).toBeNull();
+  expect(JSON.parse(buildAgencyPage(graph, [], agency, 'zh').frame.head.data ?? '')).toMatchObject({
+    about: { '@type': 'Organization' },
+    primaryImageOfPage: { width: 1200, height: 630 },
+  });
   expect(buildShortFrame(graph, measure).head.data).toBeNull();
   expect(buildHomePage(graph, [], 'en').frame.head.data).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { buildLegislation, formatJsonLd } from '../exports/json-ld.ts';
+import { buildBodyPage, buildLegislation, formatJsonLd } from '../exports/json-ld.ts';
 import { type Locale, localeKeys } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translate.ts';
 import type { Graph } from '../model/graph.ts';
@@ -31,19 +31,27 @@ export function buildSocialCard({ site }: Graph, item: KitItem, locale: Locale |
   };
 }
 
-/** What the page of an item is about, as JSON-LD; `null` for bodies, of which we would state nothing that the page does not show. */
+/** What the page of an item is about, as JSON-LD; `null` for bodies in both languages at once, which have no such page. */
 export function buildPageData(
   graph: Graph,
   item: KitItem,
   locale: Locale | null,
   card: SocialCard | null,
 ): string | null {
-  if (item.kind === 'agency') return null;
-  const work =
-    item.kind === 'measure'
-      ? { instrument: item.measure.instrument, measure: item.measure }
-      : { instrument: item.instrument, measure: null };
-  return formatJsonLd(buildLegislation(graph, { ...work, locale, image: card }));
+  switch (item.kind) {
+    case 'measure': {
+      const work = { instrument: item.measure.instrument, measure: item.measure, locale, image: card };
+      return formatJsonLd(buildLegislation(graph, work));
+    }
+    case 'instrument': {
+      const work = { instrument: item.instrument, measure: null, locale, image: card };
+      return formatJsonLd(buildLegislation(graph, work));
+    }
+    case 'agency':
+      return locale === null
+        ? null
+        : formatJsonLd(buildBodyPage(graph, { agency: item.agency, locale, image: card }));
+  }
 }
 
 function toTitle(item: KitItem, locale: Locale): string {

@@ -10,12 +10,12 @@ const versionLength = 8;
 const made = new WeakMap<Graph, string>();
 
 /** The files of the data: what every query needs, and the parts that only some need. */
-export const searchDataFiles = ['data', 'latin', 'slips'] as const;
+export const searchDataFiles = ['data', 'english', 'latin', 'slips'] as const;
 
 /** One of the files as text. */
 export function formatSearchData(graph: Graph, file: (typeof searchDataFiles)[number]): string {
-  const { core, latin, slips } = splitSearchData(buildSearchData(graph));
-  return JSON.stringify({ data: core, latin, slips }[file]);
+  const { core, ...parts } = splitSearchData(buildSearchData(graph));
+  return JSON.stringify({ data: core, ...parts }[file]);
 }
 
 /** Address of the file that every query needs, with its version, so that a browser never joins old data with new pages. */

@@ -36,8 +36,8 @@ test('the address changes when the content does', () => {
     }),
   );
   expect(toSearchDataHref(changed)).not.toBe(href);
-  const [core, latin, slips] = searchDataFiles.map((file): unknown =>
+  const [core, english, latin, slips] = searchDataFiles.map((file): unknown =>
     JSON.parse(formatSearchData(graph, file)),
   );
-  expect({ core, latin, slips }).toEqual(splitSearchData(data));
+  expect({ core, english, latin, slips }).toEqual(splitSearchData(data));
 });
