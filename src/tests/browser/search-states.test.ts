@@ -144,6 +144,17 @@ describe('when the data does not come', () => {
     expect(await isShown('[data-search-retry]')).toBe(true);
   });
 
+  test('English that does not come is a failure on an English page, and none on a Chinese one', async () => {
+    await visitor.page.route('**/search/english.json*', (route) => route.abort());
+    await visitor.open('/en/search/?q=bonded');
+    await waitForState('failed');
+    await ask('zh', 'AEO');
+    expect(await findAllResults(visitor)).toContain('/zh/trade-2024/27/');
+    await visitor.page.unroute('**/search/english.json*');
+    await ask('en', 'bonded');
+    expect(await visitor.page.locator('a[data-result]').count()).toBeGreaterThan(0);
+  });
+
   test('a program that does not come is a failure, too', async () => {
     await visitor.page.route('**/assets/search-page*', (route) => route.abort());
     await visitor.open('/en/search/?q=bonded');
