@@ -32,7 +32,6 @@ export default defineConfig({
     css: { postcss: { plugins: [flexGapFallback(), cascadeLayers()] } },
     build: {
       assetsInlineLimit: 0,
-      target: oldestBrowsers,
       cssTarget: oldestBrowsers,
       // A note of Astro's to itself in every MDX page, which would be a warning in each build.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

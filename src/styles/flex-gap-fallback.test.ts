@@ -41,3 +41,12 @@ test.each(['.a{display:grid;gap:1rem}', '.a{display:flex}', '.a{display:flex;gap
     expect(added(css)).toBe('');
   },
 );
+
+test('what is added says which file it is from, as Vite asks of every declaration', () => {
+  const { root } = postcss([flexGapFallback()]).process('.a{display:flex;gap:1px}', {
+    from: '/styles/a.css',
+  });
+  const files = new Set<string | undefined>();
+  root.walk(({ source }) => void files.add(source?.input.file));
+  expect([...files]).toEqual(['/styles/a.css']);
+});

@@ -21,11 +21,14 @@ export function flexGapFallback(): Plugin {
       for (const rule of rules) {
         const margins = findMargins(rule);
         if (margins.length === 0) continue;
+        // What comes after asks every node which file it is from.
+        const { source } = rule;
         const items = new Rule({
           selectors: rule.selectors.map((selector) => `${selector} > :not(:last-child)`),
-          nodes: margins.map(([prop, value]) => new Declaration({ prop, value })),
+          nodes: margins.map(([prop, value]) => new Declaration({ prop, value, source })),
+          source,
         });
-        rule.after(new AtRule({ name: 'supports', params: lacksFlexGap, nodes: [items] }));
+        rule.after(new AtRule({ name: 'supports', params: lacksFlexGap, nodes: [items], source }));
       }
     },
   };

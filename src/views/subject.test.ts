@@ -4,7 +4,9 @@ import { sampleContent } from '../model/fixtures/sample-content.ts';
 import { buildAgencyPage } from './agency-page.ts';
 import { buildHomePage } from './home-page.ts';
 import { buildMeasurePage } from './measure-page.ts';
-import { buildGatewayPage, buildNeutralMeasure, buildShortFrame } from './neutral-page.ts';
+import { buildGatewayPage } from './gateway-page.ts';
+import { buildShortFrame } from './neutral-frame.ts';
+import { buildNeutralMeasure } from './neutral-measure.ts';
 
 const content = sampleContent();
 const graph = buildGraph(content);

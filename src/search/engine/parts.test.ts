@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { realData } from '../../tests/search/real-data.ts';
 import { readQueries } from '../evaluation/queries.ts';
 import { createEngine } from './create-engine.ts';
+import { nothingChosen } from './filters.ts';
 import { createSlipsFinder, findPartsByLetters, joinSearchData, splitSearchData } from './parts.ts';
 
 const { core, english, latin, slips } = splitSearchData(realData);
@@ -51,9 +52,8 @@ test('on a Chinese page the English texts are no loss to what is typed without L
     .map(({ query }) => query)
     .filter((query) => findPartsByLetters('zh', query).english === null);
   expect(typed.length).toBeGreaterThan(100);
-  const nothing = { agency: '', role: '', group: '', topic: '' };
   for (const q of typed) {
-    const [before, after] = [whole, spare].map((engine) => engine.search({ q, ...nothing }));
+    const [before, after] = [whole, spare].map((engine) => engine.search({ q, ...nothingChosen }));
     // The English of a concept may find one measure more or less, far down the list.
     expect(after?.results[0], q).toEqual(before?.results[0]);
     expect(after?.isWeak, q).toBe(before?.isWeak);

@@ -1,0 +1,99 @@
+import { localeKeys } from '../i18n/locales.ts';
+import { getTranslator } from '../i18n/translate.ts';
+import type { Aligned, Graph, Measure } from '../model/graph.ts';
+import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
+import { getTranslationStatus } from '../model/translation-status.ts';
+import { toQuoteAddress } from './copies.ts';
+import { findShortAddress, type PartyView, toPartyViews } from './measure-page.ts';
+import { toPlainHeading } from './names.ts';
+import { buildNeutralFrame, type NeutralFrame } from './neutral-frame.ts';
+import { type Pair, toPair } from './pair.ts';
+import { buildPaperHead, type PaperHead } from './paper.ts';
+
+/** A party in both languages. */
+export interface PartyPair {
+  zh: PartyView;
+  en: PartyView;
+}
+
+/** A sentence in both languages, with the one id that both share. */
+export interface SegmentPair {
+  /** Fragment on the page. */
+  id: string;
+  number: number;
+  pair: Pair;
+}
+
+/** A measure in both languages, sentence beside sentence. */
+export interface NeutralMeasure {
+  frame: NeutralFrame;
+  num: string;
+  paper: PaperHead;
+  address: string;
+  /** Data for quoting sentences. */
+  quoteHref: string;
+  heading: Pair;
+  editorial: boolean;
+  segments: SegmentPair[];
+  parties: PartyPair[];
+  openList: boolean;
+  previous: { href: string; num: string } | null;
+  next: { href: string; num: string } | null;
+}
+
+/** Prepares a measure's neutral page. */
+export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeasure {
+  const { instrument, key, num } = measure;
+  const address = addressOf.measure(null, instrument.id, key);
+  const toNeighbour = (neighbour: Measure | null) =>
+    neighbour === null
+      ? null
+      : {
+          href: toHref(graph.site, addressOf.measure(null, instrument.id, neighbour.key)),
+          num: neighbour.num,
+        };
+  return {
+    frame: buildNeutralFrame(graph, {
+      address,
+      addressIn: (locale) => addressOf.measure(locale, instrument.id, key),
+      titles: (locale) =>
+        getTranslator(locale)('measure.title', { number: num, heading: toPlainHeading(measure, locale) }),
+      english: { instrument, status: getTranslationStatus([measure]) },
+      subject: { kind: 'measure', measure },
+    }),
+    num,
+    paper: buildPaperHead(graph.site, localeKeys, {
+      address,
+      neutral: true,
+      short: findShortAddress(graph, measure),
+    }),
+    address: toAbsolute(graph.site, address),
+    quoteHref: toHref(graph.site, toQuoteAddress(measure, 'both')),
+    heading: toPair(measure.heading),
+    editorial: measure.heading.editorial,
+    segments: toSegmentPairs(measure.segments, (id) => id),
+    parties: toPartyPairs(graph, measure),
+    openList: measure.openList,
+    previous: toNeighbour(measure.previous),
+    next: toNeighbour(measure.next),
+  };
+}
+
+/** Sentences in both languages, numbered from 1; `toId` gives the fragment of each. */
+export function toSegmentPairs(segments: readonly Aligned[], toId: (id: string) => string): SegmentPair[] {
+  return segments.map((segment, index) => ({
+    id: toId(segment.id),
+    number: index + 1,
+    pair: toPair(segment),
+  }));
+}
+
+/** The parties of a measure, as each language names them. */
+export function toPartyPairs(graph: Graph, measure: Measure): PartyPair[] {
+  const english = toPartyViews(graph, measure, 'en', getTranslator('en'));
+  return toPartyViews(graph, measure, 'zh', getTranslator('zh')).flatMap((zh, index) => {
+    const en = english[index];
+    // The Chinese name stands in the row already.
+    return en === undefined ? [] : { zh, en: { ...en, name: { ...en.name, besideZh: null } } };
+  });
+}
