@@ -13,7 +13,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/tests/site/dist/**', 'src/tests/browser/**'],
           testTimeout: 20_000,
-          // Modules keep nothing that a test could change: loading them once serves all files, twice at a time.
+          // Modules keep nothing that a test could change, so that each of two workers loads them once for all its files.
           isolate: false,
           maxWorkers: 2,
         },
@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['src/tests/site/dist/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // The built site is read once for all files.
+          // Each worker reads the built site once for all its files.
           isolate: false,
         },
       },

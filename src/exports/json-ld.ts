@@ -61,8 +61,8 @@ export interface DescribedBody {
 }
 
 /**
- * A page about a body: its names, as the page shows them, and nothing else. The page is ours, so that it is described as a page;
- * whether a body is an office of the state is not said, for the registry has enterprises and references, too.
+ * A page about a body: the name at its head, the other one beside it, and its picture. The page is ours, so that it is described as a
+ * page; whether a body is an office of the state is not said, for the registry has enterprises and party bodies, too.
  */
 export function buildBodyPage({ site }: Graph, { agency, locale, image }: DescribedBody): object {
   const { record, shortName, slug } = agency;

@@ -5,7 +5,10 @@ import { loadGraph } from '../model/load.ts';
 import { type BookletFile, findBookletFile } from '../paper/booklet-file.ts';
 import { buildBooklet, buildBookletLink, type BookletLink } from '../views/booklet.ts';
 
-/** The booklet of an instrument, when one has been made of the text as it is now (npm run pdf). */
+/**
+ * The booklet of an instrument, when one has been made of the text as it is now (npm run pdf). It is a print of the text and no part of
+ * the share kit, so that a build without the kit has it, too.
+ */
 export async function findBooklet(instrument: Instrument): Promise<BookletFile | undefined> {
   return findBookletFile(fileURLToPath(root), instrument.id, buildBooklet(await loadGraph(), instrument));
 }

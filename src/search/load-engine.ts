@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { SearchEngine } from './engine/answer.ts';
 import type { CoreData, LoadedParts, Parts } from './engine/parts.ts';
+import { hasLatinLetters, needsEnglish } from './letters.ts';
 
 const getCode = keep(() => Promise.all([import('./engine/create-engine.ts'), import('./engine/parts.ts')]));
 const getCore = keep((source) => loadJson<CoreData>(source));
@@ -14,25 +15,20 @@ const engines = new Map<string, SearchEngine>();
 
 /**
  * Loads the search engine and what it needs for what has been typed, each file once for a page. What failed is tried again at the next
- * call; without a part that only makes answers better, the engine answers from the rest.
+ * call; without words that only lead to more of the texts (`latin`, `slips`), the engine answers from the rest.
  *
  * @param source - Address of the data that every query needs; the parts lie beside it.
- * @throws Error when the code, what every query needs, or the English of an English page does not load.
+ * @throws Error when the code does not load, or the texts that an answer needs.
  */
 export async function loadEngine(source: string, locale: Locale, typed: string): Promise<SearchEngine> {
-  const coming = getCore(source);
-  const [{ createEngine }, { createSlipsFinder, findPartsByLetters, joinSearchData }] = await getCode(source);
-  const asked = findPartsByLetters(locale, typed);
-  const orNone = <Part>(part: Promise<Part>): Promise<Part | null> => part.catch(() => null);
-  const [core, english, latin] = await Promise.all([
-    coming,
-    asked.english === 'needed'
-      ? getPart.english(source)
-      : asked.english === 'useful'
-        ? orNone(getPart.english(source))
-        : null,
-    asked.latin ? orNone(getPart.latin(source)) : null,
-  ]);
+  const [core, english, latin, [{ createEngine }, { createSlipsFinder, joinSearchData }]] = await Promise.all(
+    [
+      getCore(source),
+      needsEnglish(locale, typed) ? getPart.english(source) : null,
+      hasLatinLetters(typed) ? orNone(getPart.latin(source)) : null,
+      getCode(source),
+    ],
+  );
   const slips = createSlipsFinder(core)(typed) ? await orNone(getPart.slips(source)) : null;
   const parts: LoadedParts = { english, latin, slips };
   const key = [locale, ...Object.entries(parts).flatMap(([name, part]) => (part === null ? [] : name))].join(
@@ -43,6 +39,10 @@ export async function loadEngine(source: string, locale: Locale, typed: string):
   const engine = createEngine(joinSearchData(core, parts), locale);
   engines.set(key, engine);
   return engine;
+}
+
+function orNone<Part>(part: Promise<Part>): Promise<Part | null> {
+  return part.catch(() => null);
 }
 
 /** Keeps what was loaded, but not a failure. */

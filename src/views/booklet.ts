@@ -3,13 +3,9 @@ import { localeKeys, locales, sourceLocale } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translate.ts';
 import type { Graph, Instrument } from '../model/graph.ts';
 import { addressOf, toHref } from '../model/identifiers.ts';
-import { type NeutralFrame } from './neutral-frame.ts';
-import {
-  buildNeutralText,
-  type NeutralOutlineEntry,
-  type NeutralUnit,
-  toNeutralOutline,
-} from './neutral-instrument.ts';
+import type { NeutralFrame } from './neutral-frame.ts';
+import { type NeutralOutlineEntry, toNeutralOutline } from './neutral-instrument.ts';
+import { buildNeutralText, type NeutralUnit } from './neutral-text.ts';
 import { type Pair, toPair } from './pair.ts';
 import { buildPaperHead, buildSheet, type PaperHead, type Sheet } from './paper.ts';
 

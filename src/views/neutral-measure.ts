@@ -1,28 +1,15 @@
 import { localeKeys } from '../i18n/locales.ts';
 import { getTranslator } from '../i18n/translate.ts';
-import type { Aligned, Graph, Measure } from '../model/graph.ts';
+import type { Graph, Measure } from '../model/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../model/identifiers.ts';
 import { getTranslationStatus } from '../model/translation-status.ts';
 import { toQuoteAddress } from './copies.ts';
-import { findShortAddress, type PartyView, toPartyViews } from './measure-page.ts';
+import { findShortAddress } from './measure-page.ts';
 import { toPlainHeading } from './names.ts';
 import { buildNeutralFrame, type NeutralFrame } from './neutral-frame.ts';
+import { type PartyPair, type SegmentPair, toPartyPairs, toSegmentPairs } from './neutral-parts.ts';
 import { type Pair, toPair } from './pair.ts';
 import { buildPaperHead, type PaperHead } from './paper.ts';
-
-/** A party in both languages. */
-export interface PartyPair {
-  zh: PartyView;
-  en: PartyView;
-}
-
-/** A sentence in both languages, with the one id that both share. */
-export interface SegmentPair {
-  /** Fragment on the page. */
-  id: string;
-  number: number;
-  pair: Pair;
-}
 
 /** A measure in both languages, sentence beside sentence. */
 export interface NeutralMeasure {
@@ -77,23 +64,4 @@ export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeas
     previous: toNeighbour(measure.previous),
     next: toNeighbour(measure.next),
   };
-}
-
-/** Sentences in both languages, numbered from 1; `toId` gives the fragment of each. */
-export function toSegmentPairs(segments: readonly Aligned[], toId: (id: string) => string): SegmentPair[] {
-  return segments.map((segment, index) => ({
-    id: toId(segment.id),
-    number: index + 1,
-    pair: toPair(segment),
-  }));
-}
-
-/** The parties of a measure, as each language names them. */
-export function toPartyPairs(graph: Graph, measure: Measure): PartyPair[] {
-  const english = toPartyViews(graph, measure, 'en', getTranslator('en'));
-  return toPartyViews(graph, measure, 'zh', getTranslator('zh')).flatMap((zh, index) => {
-    const en = english[index];
-    // The Chinese name stands in the row already.
-    return en === undefined ? [] : { zh, en: { ...en, name: { ...en.name, besideZh: null } } };
-  });
 }

@@ -23,6 +23,7 @@ import {
   type SheetView,
   toArchive,
   toCodes,
+  type ToFile,
   toPictures,
   toSheets,
 } from './share-files.ts';
@@ -86,7 +87,7 @@ export function buildSharePage(
   frame.head.title = t('title.join', { page: t('share.title', { name }), site: t('site.nameShort') });
   frame.head.description = t('share.description', { name });
   const hasKit = made.archive !== null;
-  const toFile = (file: string, label: string): FileLink => ({
+  const toFile: ToFile = (file, label) => ({
     href: toHref(site, toKitAddress(item, file)),
     label,
   });

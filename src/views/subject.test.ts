@@ -55,7 +55,7 @@ describe('the card of a page', () => {
   });
 });
 
-test('pages of measures and bodies say what they hold; redirects do not', () => {
+test('pages of measures and bodies say what they are about; redirects do not', () => {
   expect(JSON.parse(buildMeasurePage(graph, [], measure, 'zh').frame.head.data ?? '{}')).toMatchObject({
     '@type': 'Legislation',
     image: { width: 1200, height: 630 },

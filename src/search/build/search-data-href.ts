@@ -23,7 +23,7 @@ export function toSearchDataHref(graph: Graph): string {
   const known = made.get(graph);
   if (known !== undefined) return known;
   const version = createHash('sha256')
-    .update(JSON.stringify(buildSearchData(graph)))
+    .update(JSON.stringify(splitSearchData(buildSearchData(graph))))
     .digest('hex')
     .slice(0, versionLength);
   const href = `${toHref(graph.site, addressOf.searchData())}?v=${version}`;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Role } from '../../model/graph.ts';
 
-/** A text in both languages, Chinese first; `null` where there is no English. */
+/** A text in both languages, Chinese first; `null` where there is no English, or where it has not been loaded (parts.ts). */
 export type BothTexts = readonly [zh: string, en: string | null];
 
 /** Position in one of the lists of {@link SearchData}. */
@@ -73,7 +73,7 @@ export interface SynonymData {
 }
 
 /**
- * Everything the engine needs, in both languages: one file, made by the build from the linked content.
+ * Everything the engine knows, in both languages, made by the build from the linked content. It travels in several files (parts.ts).
  *
  * The texts are as shown; the engine folds them itself. Tables hold only what occurs in texts and forms.
  */

@@ -1,11 +1,10 @@
-import type { Locale } from '../../i18n/locales.ts';
 import type { BothTexts, MeasureData, ProvisionData, SearchData, SynonymData } from './data.ts';
 
 /** What every query needs: the data without what only some queries need. */
 export type CoreData = SearchData;
 
 /** The English of each list of the data, in its order: for English pages, and for queries with Latin letters. */
-export interface EnglishPart {
+interface EnglishPart {
   /** The heading, then the sentences. */
   measures: readonly English[][];
   provisions: readonly English[][];
@@ -16,13 +15,13 @@ export interface EnglishPart {
 }
 
 /** English words of readers: for queries with Latin letters. */
-export interface LatinPart {
+interface LatinPart {
   synonyms: readonly SynonymData[];
   stopWords: readonly string[];
 }
 
 /** Characters that the texts lack, by sound: for queries that have such. */
-export type SlipsPart = SearchData['slips'];
+type SlipsPart = SearchData['slips'];
 
 /** The parts that are files of their own. */
 export interface Parts {
@@ -66,15 +65,6 @@ export function joinSearchData(core: CoreData, { english, latin, slips }: Loaded
     stopWords: { ...core.stopWords, en: latin?.stopWords ?? [] },
     slips: slips ?? [],
   };
-}
-
-/** The parts that the language of a page and the letters typed there ask for, before anything has been loaded. */
-export function findPartsByLetters(
-  locale: Locale,
-  typed: string,
-): { english: 'needed' | 'useful' | null; latin: boolean } {
-  const latin = /[a-z]/i.test(typed.normalize('NFKC'));
-  return { english: locale === 'en' ? 'needed' : latin ? 'useful' : null, latin };
 }
 
 /** Prepares the question whether a query has characters whose sounds are in a part of their own. */

@@ -52,9 +52,10 @@ test('the same files give the same bytes in any order and time zone', async () =
   const zone = process.env['TZ'];
   const first = await pack(names);
   process.env['TZ'] = 'Pacific/Kiritimati';
-  const second = await pack([...names].reverse());
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
+  const second = await pack([...names].reverse()).finally(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
 });
 

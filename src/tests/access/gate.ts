@@ -15,9 +15,11 @@ import { layoutChecks, lookChecks, onceChecks, type CheckName } from './page-che
 export async function checkEverything(page: Page, address: string, look: Look): Promise<Violation[]> {
   await setLook(page, look);
   await unfold(page);
+  // Without the doctype, which has no language; `page.content()` takes five times as long.
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
   const violations = [
     ...(await runAxe(page, address)),
-    ...(await checkLanguageOfParts(address, await page.evaluate(() => document.documentElement.outerHTML))),
+    ...(await checkLanguageOfParts(address, html)),
     ...(await checkDoubleText(page, address, look)),
   ];
   await setLook(page, look);

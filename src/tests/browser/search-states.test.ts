@@ -144,14 +144,26 @@ describe('when the data does not come', () => {
     expect(await isShown('[data-search-retry]')).toBe(true);
   });
 
-  test('English that does not come is a failure on an English page, and none on a Chinese one', async () => {
+  test('English that does not come is a failure where it is needed, and there only', async () => {
     await visitor.page.route('**/search/english.json*', (route) => route.abort());
-    await visitor.open('/en/search/?q=bonded');
-    await waitForState('failed');
-    await ask('zh', 'AEO');
-    expect(await findAllResults(visitor)).toContain('/zh/trade-2024/27/');
+    for (const address of ['/en/search/?q=bonded', '/zh/search/?q=quarantine']) {
+      await visitor.open(address);
+      await waitForState('failed');
+    }
+    await ask('zh', '预裁定');
+    expect(await findAllResults(visitor)).toContain('/zh/trade-2024/12/');
     await visitor.page.unroute('**/search/english.json*');
+    await ask('zh', 'quarantine');
+    expect(await visitor.page.locator('a[data-result]').count()).toBeGreaterThan(0);
+  });
+
+  test('words that do not come make answers poorer, not impossible', async () => {
+    for (const part of ['latin', 'slips']) {
+      await visitor.page.route(`**/search/${part}.json*`, (route) => route.abort());
+    }
     await ask('en', 'bonded');
+    expect(await visitor.page.locator('a[data-result]').count()).toBeGreaterThan(0);
+    await ask('zh', '检疫审匹');
     expect(await visitor.page.locator('a[data-result]').count()).toBeGreaterThan(0);
   });
 

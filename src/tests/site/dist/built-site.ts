@@ -7,7 +7,7 @@ export const projectRoot = fileURLToPath(new URL('../../../..', import.meta.url)
 
 let built: Site | undefined;
 
-/** The site that the last `npm run build` made, read once in a run; an error when there is none. */
+/** The site that the last `npm run build` made, read once in each worker; an error when there is none. */
 export function readBuiltSite(): Site {
   built ??= readSite(`${projectRoot}/dist`);
   return built;

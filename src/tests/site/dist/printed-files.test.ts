@@ -18,11 +18,12 @@ import { buildOrThrow, copyKitCache, copyProject, type ProjectCopy } from './pro
 
 const bookletAddress = '/kit/trade-2024/booklet.both.pdf';
 const sheetsAddress = '/kit/trade-2024/12/sheets.pdf';
+const oldSheetsAddress = '/kit/trade-2024/1/sheets.pdf';
 const copies: ProjectCopy[] = [];
 let withoutKit: Site;
 let withKit: Site;
 
-/** A copy in which the sheets of measure 12 lie, and a booklet of the text as it is or as it was. */
+/** A copy in which a booklet lies, of the text as it is or as it was, current sheets of measure 12, and old ones of measure 1. */
 function prepare(name: string, bookletOf: 'current' | 'old'): ProjectCopy {
   const copy = copyProject(name);
   copies.push(copy);
@@ -30,10 +31,14 @@ function prepare(name: string, bookletOf: 'current' | 'old'): ProjectCopy {
   const booklet = buildBooklet(graph, graph.mainInstrument);
   const printed = bookletOf === 'current' ? booklet : { ...booklet, lang: 'as it was before' };
   write(toBookletPath(copy.root, 'trade-2024', printed), 'booklet');
-  const item = listItems(graph).find((each) => toKitAddress(each, sheetsName) === sheetsAddress);
-  if (item === undefined)
-    throw new Error(`No item has ${sheetsAddress}. Name the sheets of one that is there.`);
-  write(toSheetsPath(copy.root, item, buildSheetSet(graph, item)), 'sheets');
+  for (const item of listItems(graph)) {
+    const sheets = buildSheetSet(graph, item);
+    const address = toKitAddress(item, sheetsName);
+    if (address === sheetsAddress) write(toSheetsPath(copy.root, item, sheets), 'sheets');
+    if (address === oldSheetsAddress) {
+      write(toSheetsPath(copy.root, item, { ...sheets, title: 'as it was before' }), 'old sheets');
+    }
+  }
   return copy;
 }
 
@@ -43,7 +48,7 @@ function write(file: string, what: string): void {
 }
 
 beforeAll(async () => {
-  const [plain, whole] = [prepare('without-kit', 'old'), prepare('with-kit', 'current')];
+  const [plain, whole] = [prepare('without-kit', 'current'), prepare('with-kit', 'old')];
   copyKitCache(whole);
   await Promise.all([buildOrThrow(plain, { NO_KIT: '1' }), buildOrThrow(whole, {})]);
   [withoutKit, withKit] = [readSite(plain.dist), readSite(whole.dist)];
@@ -60,14 +65,17 @@ function findLinking(site: Site, address: string): string[] {
     .sort();
 }
 
-test('a booklet of a text that has changed since is not published, nor are sheets without the kit, and nothing links to them', () => {
-  expect(withoutKit.pages.length).toBeGreaterThan(100);
-  expect(withoutKit.files.filter((file) => file.startsWith('kit/'))).toEqual([]);
-  expect(findLinking(withoutKit, '.pdf')).toEqual([]);
-});
+/** Addresses of the prints of a site, with what is in them. */
+function readPrints(site: Site): string[] {
+  return site.files
+    .filter((file) => file.endsWith('.pdf'))
+    .map((file) => `/${file}: ${site.read(file).toString('latin1')}`)
+    .sort();
+}
 
-test('the pages of the plan and of its text link to the booklet of the text as it is, in every language', async () => {
-  expect(findLinking(withKit, bookletAddress)).toEqual([
+test('the booklet of the text as it is needs no kit: it is published as it was made, and linked in every language', async () => {
+  expect(readPrints(withoutKit)).toEqual([`${bookletAddress}: %PDF-1.4 booklet made elsewhere`]);
+  expect(findLinking(withoutKit, bookletAddress)).toEqual([
     '/en/trade-2024/',
     '/en/trade-2024/text/',
     '/trade-2024/',
@@ -75,23 +83,26 @@ test('the pages of the plan and of its text link to the booklet of the text as i
     '/zh/trade-2024/',
     '/zh/trade-2024/text/',
   ]);
-  assertNone(await checkLinks(withKit));
+  assertNone(await checkLinks(withoutKit));
 });
 
-test('the pages of an item’s kit link to its sheets, and no other page does', () => {
+test('without the kit no sheets are published, and nothing links to any', () => {
+  expect(findLinking(withoutKit, sheetsName)).toEqual([]);
+});
+
+test('with it the sheets of the text as it is are published as they were made, and the pages of their kit link to them', async () => {
+  expect(readPrints(withKit)).toEqual([`${sheetsAddress}: %PDF-1.4 sheets made elsewhere`]);
   expect(findLinking(withKit, sheetsAddress)).toEqual([
     '/en/trade-2024/12/share/',
     '/zh/trade-2024/12/share/',
   ]);
-  expect(findLinking(withKit, 'sheets.pdf')).toEqual(findLinking(withKit, sheetsAddress));
+  assertNone(await checkLinks(withKit));
 });
 
-test('prints are published as they were made, and no others', () => {
-  const prints = withKit.files.filter((file) => file.endsWith('.pdf')).map((file) => `/${file}`);
-  expect(prints.sort()).toEqual([sheetsAddress, bookletAddress]);
-  const read = (address: string): string => withKit.read(address.slice(1)).toString('latin1');
-  expect(read(bookletAddress)).toBe('%PDF-1.4 booklet made elsewhere');
-  expect(read(sheetsAddress)).toBe('%PDF-1.4 sheets made elsewhere');
+test('of a text that has changed since nothing is linked, neither booklet nor sheets', () => {
+  expect(withKit.pages.length).toBeGreaterThan(100);
+  expect(findLinking(withKit, bookletAddress)).toEqual([]);
+  expect(findLinking(withKit, sheetsName)).toEqual(findLinking(withKit, sheetsAddress));
 });
 
 test('no page for printing is published', () => {
