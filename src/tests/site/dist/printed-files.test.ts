@@ -32,12 +32,11 @@ function prepare(name: string, bookletOf: 'current' | 'old'): ProjectCopy {
   const printed = bookletOf === 'current' ? booklet : { ...booklet, lang: 'as it was before' };
   write(toBookletPath(copy.root, 'trade-2024', printed), 'booklet');
   for (const item of listItems(graph)) {
-    const sheets = buildSheetSet(graph, item);
     const address = toKitAddress(item, sheetsName);
+    if (address !== sheetsAddress && address !== oldSheetsAddress) continue;
+    const sheets = buildSheetSet(graph, item);
     if (address === sheetsAddress) write(toSheetsPath(copy.root, item, sheets), 'sheets');
-    if (address === oldSheetsAddress) {
-      write(toSheetsPath(copy.root, item, { ...sheets, title: 'as it was before' }), 'old sheets');
-    }
+    else write(toSheetsPath(copy.root, item, { ...sheets, title: 'as it was before' }), 'old sheets');
   }
   return copy;
 }
