@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readSite } from './src/loaders/read-content.ts';
-import { portal } from './src/pipeline.ts';
+import { readSite } from './src/model/read/read-content.ts';
+import { portal } from './src/publish/pipeline.ts';
 import { flexGapFallback } from './src/styles/flex-gap-fallback.ts';
 
 const site = readSite(import.meta.dirname);

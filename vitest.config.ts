@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/tests/site/dist/**', 'src/tests/browser/**'],
+          exclude: ['src/tests/site/**', 'src/tests/browser/**'],
           testTimeout: 20_000,
           // Modules keep nothing that a test could change, so that each of two workers loads them once for all its files.
           isolate: false,
@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['src/tests/site/dist/**/*.test.ts'],
+          include: ['src/tests/site/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each worker reads the built site once for all its files.

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { readProseSlugs } from '../src/loaders/read-content.ts';
-import { nameChosen } from '../src/tests/bench/choose-pages.ts';
-import { findOverspending } from '../src/tests/bench/budgets.ts';
-import { formatBench } from '../src/tests/bench/report.ts';
-import { runBench } from '../src/tests/bench/run-bench.ts';
+import { readProseSlugs } from '../src/model/read/read-content.ts';
+import { nameChosen } from '../src/quality/page-costs/choose-pages.ts';
+import { findOverspending } from '../src/quality/page-costs/budgets.ts';
+import { formatBench } from '../src/quality/page-costs/report.ts';
+import { runBench } from '../src/quality/page-costs/run-bench.ts';
 
 /**
  * Prints what one page of every kind costs a visitor: bytes after brotli, requests, layout shift, and with `--lighthouse` its scores.

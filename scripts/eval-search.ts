@@ -6,15 +6,15 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
 import { ContentError } from '../src/model/problem.ts';
-import { measureCost } from '../src/search/evaluation/cost.ts';
-import { judgeCost, judgeQuality } from '../src/search/evaluation/limits.ts';
-import { readQueryFiles, type GradedQuery } from '../src/search/evaluation/queries.ts';
-import { formatCost, formatQueries, formatScores, formatVerdicts } from '../src/search/evaluation/report.ts';
-import { runQueries } from '../src/search/evaluation/run.ts';
-import { scoreRun } from '../src/search/evaluation/score.ts';
-import { findBrowser } from '../src/tests/browser/find-browser.ts';
-import { writeFontsConfig } from '../src/tests/browser/fonts.ts';
-import { serveFolder } from '../src/tests/browser/static-server.ts';
+import { measureCost } from '../src/quality/search/cost.ts';
+import { judgeCost, judgeQuality } from '../src/quality/search/limits.ts';
+import { readQueryFiles, type GradedQuery } from '../src/quality/search/queries.ts';
+import { formatCost, formatQueries, formatScores, formatVerdicts } from '../src/quality/search/report.ts';
+import { runQueries } from '../src/quality/search/run.ts';
+import { scoreRun } from '../src/quality/search/score.ts';
+import { findBrowser } from '../src/quality/browser/find-browser.ts';
+import { writeFontsConfig } from '../src/quality/browser/fonts.ts';
+import { serveFolder } from '../src/quality/browser/static-server.ts';
 
 /**
  * Asks the built portal graded queries and reports how good its search is and what it costs. With `--only`, the cost is left out.
@@ -23,7 +23,7 @@ import { serveFolder } from '../src/tests/browser/static-server.ts';
  */
 const usage =
   'npm run eval:search -- [--queries FILE]… [--only CATEGORY]… [--per-query] [--site FOLDER]\n' +
-  '  --queries  graded queries (default: src/search/evaluation/queries.yaml)\n' +
+  '  --queries  graded queries (default: src/quality/search/queries.yaml)\n' +
   '  --site     the built portal (default: dist)';
 const root = join(import.meta.dirname, '..');
 
@@ -84,7 +84,7 @@ function readSettings(args: string[]): Settings | string {
         queries: {
           type: 'string',
           multiple: true,
-          default: [join(root, 'src/search/evaluation/queries.yaml')],
+          default: [join(root, 'src/quality/search/queries.yaml')],
         },
         only: { type: 'string', multiple: true, default: [] },
         'per-query': { type: 'boolean', default: false },

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { toOutlineJson } from '../src/ingest/outline-json.ts';
 import { formatOutlineText } from '../src/ingest/outline-text.ts';
 import { type ParseOptions, parseInstrument } from '../src/ingest/parse-instrument.ts';
-import { readAgencies, readAgencyNames } from '../src/loaders/read-content.ts';
-import { findNearestNames, indexAgencyNames } from '../src/model/agency-names.ts';
+import { readAgencies, readAgencyNames } from '../src/model/read/read-content.ts';
+import { findNearestNames, indexAgencyNames } from '../src/model/link/agency-names.ts';
 
 /**
  * Prints what the parser understands of each file: `npm run ingest -- FILE… [--json]`.

@@ -7,22 +7,22 @@ import { parseArgs } from 'node:util';
 
 import { chromium, type Browser } from 'playwright-core';
 
-import { readContent, readSite } from '../src/loaders/read-content.ts';
-import { buildGraph } from '../src/model/build-graph.ts';
-import type { Graph } from '../src/model/graph.ts';
-import type { Address } from '../src/model/identifiers.ts';
-import { clearBooklets, toBookletPath } from '../src/paper/booklet-file.ts';
-import { bookletPages, toBookletAddress } from '../src/paper/build-booklets.ts';
-import { printBooklet, printPage } from '../src/paper/print-page.ts';
-import { readPdf } from '../src/paper/read-pdf.ts';
-import { clearSheets, toSheetsPath } from '../src/paper/sheets-file.ts';
-import { writePaperFonts } from '../src/paper/write-paper-fonts.ts';
-import { type KitItem, listItems, toKitAddress } from '../src/share/kit/item.ts';
-import { readSheetStyle } from '../src/share/sheets/sheet-files.ts';
-import { buildSheetSet, writeSheetSet } from '../src/share/sheets/sheet-set.ts';
-import { sheetStyle } from '../src/share/sheets/sheet.ts';
-import { findBrowser, packageFolder } from '../src/tests/browser/find-browser.ts';
-import { buildBooklet } from '../src/views/booklet.ts';
+import { readContent, readSite } from '../src/model/read/read-content.ts';
+import { buildGraph } from '../src/model/link/build-graph.ts';
+import type { Graph } from '../src/model/graph/graph.ts';
+import type { Address } from '../src/model/addresses.ts';
+import { clearBooklets, toBookletPath } from '../src/print/booklet/booklet-file.ts';
+import { bookletPages, toBookletAddress } from '../src/print/booklet/build-booklets.ts';
+import { printBooklet, printPage } from '../src/print/booklet/print-page.ts';
+import { readPdf } from '../src/print/booklet/read-pdf.ts';
+import { clearSheets, toSheetsPath } from '../src/print/sheets/sheets-file.ts';
+import { writePaperFonts } from '../src/print/booklet/write-paper-fonts.ts';
+import { type KitItem, listItems, toKitAddress } from '../src/share/item/item.ts';
+import { readSheetStyle } from '../src/print/sheets/sheet-files.ts';
+import { buildSheetSet, writeSheetSet } from '../src/print/sheets/sheet-set.ts';
+import { sheetStyle } from '../src/print/sheets/sheet.ts';
+import { findBrowser, packageFolder } from '../src/quality/browser/find-browser.ts';
+import { buildBooklet } from '../src/views/pages/booklet.ts';
 
 const usage = `npm run pdf                              prints the booklets and every sheet of the share kit, and builds the portal with them
 npm run pdf -- --out FILE                makes the booklet of the main instrument, and nothing else

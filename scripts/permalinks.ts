@@ -7,8 +7,8 @@ import {
   comparePermalinks,
   findAddresses,
   parseLedger,
-} from '../src/tests/site/permalinks.ts';
-import { readSite } from '../src/tests/site/site.ts';
+} from '../src/quality/site/permalinks.ts';
+import { readSite } from '../src/quality/site/site.ts';
 
 const root = process.cwd();
 const ledgerFile = join(root, 'content', 'permalinks.txt');

@@ -1,8 +1,8 @@
 import { preview } from 'astro';
 import { join } from 'node:path';
-import { localeKeys, locales } from '../src/i18n/locales.ts';
-import { readSite } from '../src/loaders/read-content.ts';
-import { addressOf, toHref } from '../src/model/identifiers.ts';
+import { localeKeys, locales } from '../src/language/locales.ts';
+import { readSite } from '../src/model/read/read-content.ts';
+import { addressOf, toHref } from '../src/model/addresses.ts';
 
 /** Serves the built portal on this machine and prints where each language is. */
 const root = join(import.meta.dirname, '..');

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { formatTbx } from '../src/exports/tbx.ts';
-import { formatXliff } from '../src/exports/xliff.ts';
-import { compareXliff } from '../src/exports/xliff-compare.ts';
-import { readXliff } from '../src/exports/xliff-read.ts';
-import { formatCoverage, getCoverage } from '../src/exports/xliff-coverage.ts';
-import { readContent } from '../src/loaders/read-content.ts';
-import { prepareTranslations, writeFiles } from '../src/loaders/write-translations.ts';
-import { buildGraph } from '../src/model/build-graph.ts';
-import { indexTerms } from '../src/model/find-terms.ts';
+import { formatTbx } from '../src/exchange/tbx.ts';
+import { formatXliff } from '../src/exchange/xliff.ts';
+import { compareXliff } from '../src/exchange/xliff-compare.ts';
+import { readXliff } from '../src/exchange/xliff-read.ts';
+import { formatCoverage, getCoverage } from '../src/exchange/xliff-coverage.ts';
+import { readContent } from '../src/model/read/read-content.ts';
+import { prepareTranslations, writeFiles } from '../src/model/read/write-translations.ts';
+import { buildGraph } from '../src/model/link/build-graph.ts';
+import { indexTerms } from '../src/model/link/find-terms.ts';
 import { ContentError, formatProblem } from '../src/model/problem.ts';
 
 /**

@@ -12,8 +12,8 @@ import {
   readTopics,
   readTranslations,
   readVerbs,
-} from './loaders/read-content.ts';
-import { recordLoader } from './loaders/record-loader.ts';
+} from './model/read/read-content.ts';
+import { recordLoader } from './model/read/record-loader.ts';
 import {
   agencyRegistrySchema,
   glanceTableSchema,

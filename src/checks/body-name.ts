@@ -1,7 +1,7 @@
-import type { Body } from '../model/bodies.ts';
+import type { Body } from '../model/graph/bodies.ts';
 import { type Checked, type Pair, targetOf } from './checked.ts';
-import { listRenderings } from '../model/named-in-texts.ts';
-import { findPhrase, overlaps } from '../model/english-words.ts';
+import { listRenderings } from '../model/link/named-in-texts.ts';
+import { findPhrase, overlaps } from '../model/link/english-words.ts';
 import type { Finding } from './finding.ts';
 
 /** Every body that the Chinese names has its registered English name, and none has a name that the registry calls wrong. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent, readVerbs } from '../loaders/read-content.ts';
+import { readContent, readVerbs } from '../model/read/read-content.ts';
 import { checkContent } from './check-content.ts';
 import { listContentParts, prepareChecked } from './checked.ts';
 

@@ -1,12 +1,12 @@
 import type { Content } from '../model/content.ts';
-import { buildInstrument } from '../model/build-instrument.ts';
-import { linkAgencies } from '../model/link-agencies.ts';
+import { buildInstrument } from '../model/link/build-instrument.ts';
+import { linkAgencies } from '../model/link/link-agencies.ts';
 import type { Termbase } from '../model/schemas/term.ts';
 import type { TopicTable } from '../model/schemas/topic.ts';
 import type { PlacedTranslation } from '../model/schemas/translation.ts';
 import type { VerbTable } from '../model/schemas/verb.ts';
-import { type Body, listBodies } from '../model/bodies.ts';
-import { indexNamed, type NamesInText } from '../model/named-in-texts.ts';
+import { type Body, listBodies } from '../model/graph/bodies.ts';
+import { indexNamed, type NamesInText } from '../model/link/named-in-texts.ts';
 import { listEnglish, type EnglishText } from './english-texts.ts';
 import type { Place } from './finding.ts';
 import { listParts, type Part } from './parts.ts';

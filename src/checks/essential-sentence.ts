@@ -1,5 +1,5 @@
-import type { Instrument } from '../model/graph.ts';
-import { isMeasure } from '../model/link-topics.ts';
+import type { Instrument } from '../model/graph/graph.ts';
+import { isMeasure } from '../model/link/link-topics.ts';
 import type { ShareTable } from '../model/schemas/share.ts';
 import { files, type Finding } from './finding.ts';
 

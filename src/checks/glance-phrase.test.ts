@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGraph } from '../model/build-graph.ts';
+import { buildGraph } from '../model/link/build-graph.ts';
 import { sampleContent } from '../model/fixtures/sample-content.ts';
 import { glanceTableSchema } from '../model/schemas/glance.ts';
 import { findWrongGlances } from './glance-phrase.ts';

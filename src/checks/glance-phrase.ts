@@ -1,5 +1,5 @@
 import { glanceKinds, type GlanceTable } from '../model/schemas/glance.ts';
-import type { Instrument } from '../model/graph.ts';
+import type { Instrument } from '../model/graph/graph.ts';
 import { files, type Finding } from './finding.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { parseNumeral, parseYear } from '../ingest/numerals.ts';
-import { overlaps } from '../model/english-words.ts';
-import type { Span } from '../model/find-terms.ts';
+import { overlaps } from '../model/link/english-words.ts';
+import type { Span } from '../model/link/find-terms.ts';
 
 /** A number in a text. */
 export interface Quantity extends Span {

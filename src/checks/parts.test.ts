@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../loaders/read-content.ts';
+import { readContent } from '../model/read/read-content.ts';
 import { listContentParts } from './checked.ts';
 
 const parts = listContentParts(readContent(join(import.meta.dirname, '../..')));

@@ -1,4 +1,4 @@
-import type { Aligned, Instrument, Provision } from '../model/graph.ts';
+import type { Aligned, Instrument, Provision } from '../model/graph/graph.ts';
 
 /** A text of an instrument that must have English. */
 export interface Part {

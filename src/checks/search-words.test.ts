@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildGraph } from '../model/build-graph.ts';
+import { buildGraph } from '../model/link/build-graph.ts';
 import { sampleContent } from '../model/fixtures/sample-content.ts';
 import { type SearchWords, searchWordsSchema } from '../model/schemas/search-words.ts';
-import { buildSearchData } from '../search/build/search-data.ts';
+import { buildSearchData } from '../search/data/search-data.ts';
 import { findIdleSearchWords } from './search-words.ts';
 
 function find(changes: Partial<Record<'zh' | 'en', object[]>>) {

@@ -1,5 +1,5 @@
 import type { Checked } from './checked.ts';
-import { splitWords } from '../model/english-words.ts';
+import { splitWords } from '../model/link/english-words.ts';
 import type { Finding } from './finding.ts';
 import { spellingPairs } from './spelling-words.ts';
 

@@ -1,5 +1,5 @@
 import { type Checked, type Pair, targetOf } from './checked.ts';
-import { findPhrase } from '../model/english-words.ts';
+import { findPhrase } from '../model/link/english-words.ts';
 import type { Finding } from './finding.ts';
 import type { Term } from '../model/schemas/term.ts';
 

@@ -1,6 +1,6 @@
-import { findVerbatim } from '../model/find-commitments.ts';
-import type { Aligned } from '../model/graph.ts';
-import { findTextOf } from '../model/link-topics.ts';
+import { findVerbatim } from '../model/link/find-commitments.ts';
+import type { Aligned } from '../model/graph/graph.ts';
+import { findTextOf } from '../model/link/link-topics.ts';
 import type { Finding } from './finding.ts';
 import { type CheckedTopics, listAssignments, reportTopic } from './topics.ts';
 

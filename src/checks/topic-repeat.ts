@@ -1,4 +1,4 @@
-import { strengthFacet } from '../model/link-topics.ts';
+import { strengthFacet } from '../model/link/link-topics.ts';
 import type { Finding } from './finding.ts';
 import { type CheckedTopics, listAssignments, reportTopic } from './topics.ts';
 

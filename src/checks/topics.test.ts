@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGraph } from '../model/build-graph.ts';
+import { buildGraph } from '../model/link/build-graph.ts';
 import { issue, sampleContent, sampleTopics, secondText } from '../model/fixtures/sample-content.ts';
 import type { Assignment, TopicTable } from '../model/schemas/topic.ts';
 import { checkTopics } from './topics.ts';

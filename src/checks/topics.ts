@@ -1,5 +1,5 @@
-import type { Graph, Measure } from '../model/graph.ts';
-import { isMeasure } from '../model/link-topics.ts';
+import type { Graph, Measure } from '../model/graph/graph.ts';
+import { isMeasure } from '../model/link/link-topics.ts';
 import type { Assignment, TopicTable } from '../model/schemas/topic.ts';
 import { files, type Finding, type Rule } from './finding.ts';
 import { findWrongTopicBodies } from './topic-body.ts';

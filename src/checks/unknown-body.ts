@@ -1,6 +1,6 @@
 import { type Checked, type Pair, targetOf } from './checked.ts';
-import { findPhrase, overlaps } from '../model/english-words.ts';
-import type { Span } from '../model/find-terms.ts';
+import { findPhrase, overlaps } from '../model/link/english-words.ts';
+import type { Span } from '../model/link/find-terms.ts';
 import type { Finding } from './finding.ts';
 
 /** What bodies are: the words that end or begin their English names. */

@@ -1,6 +1,6 @@
 import type { Checked } from './checked.ts';
 import { files, type Finding } from './finding.ts';
-import { findVerbatim, listExceptions } from '../model/find-commitments.ts';
+import { findVerbatim, listExceptions } from '../model/link/find-commitments.ts';
 
 /** Every recorded exception still speaks of words that stand in its pair. */
 export function findUnusedExceptions({ pairs, verbs: { exceptions } }: Checked): Finding[] {

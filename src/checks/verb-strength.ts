@@ -1,7 +1,7 @@
 import { type Strength, strengths } from '../model/schemas/verb.ts';
 import { type Checked, type Pair, targetOf } from './checked.ts';
 import type { Finding } from './finding.ts';
-import { type Commitment, findCommitments, findEnglishCommitments } from '../model/find-commitments.ts';
+import { type Commitment, findCommitments, findEnglishCommitments } from '../model/link/find-commitments.ts';
 
 /**
  * Every commitment verb keeps its strength: the English has the verb that the table fixes, as often as the Chinese, and no other one.

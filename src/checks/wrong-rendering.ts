@@ -1,8 +1,8 @@
 import type { Term } from '../model/schemas/term.ts';
 import { type Checked, type Pair, targetOf } from './checked.ts';
-import { listRenderings } from '../model/named-in-texts.ts';
-import { findExactPhrase, findPhrase, overlaps, splitWords } from '../model/english-words.ts';
-import type { Span } from '../model/find-terms.ts';
+import { listRenderings } from '../model/link/named-in-texts.ts';
+import { findExactPhrase, findPhrase, overlaps, splitWords } from '../model/link/english-words.ts';
+import type { Span } from '../model/link/find-terms.ts';
 import type { Finding } from './finding.ts';
 
 /**

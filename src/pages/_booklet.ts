@@ -1,9 +1,9 @@
 import { root } from 'astro:config/server';
 import { fileURLToPath } from 'node:url';
-import type { Instrument } from '../model/graph.ts';
-import { loadGraph } from '../model/load.ts';
-import { type BookletFile, findBookletFile } from '../paper/booklet-file.ts';
-import { buildBooklet, buildBookletLink, type BookletLink } from '../views/booklet.ts';
+import type { Instrument } from '../model/graph/graph.ts';
+import { loadGraph } from '../model/read/load.ts';
+import { type BookletFile, findBookletFile } from '../print/booklet/booklet-file.ts';
+import { buildBooklet, buildBookletLink, type BookletLink } from '../views/pages/booklet.ts';
 
 /**
  * The booklet of an instrument, when one has been made of the text as it is now (npm run pdf). It is a print of the text and no part of

@@ -1,11 +1,11 @@
 import { root } from 'astro:config/server';
 import { fileURLToPath } from 'node:url';
-import { loadGraph } from '../model/load.ts';
-import { findSheetsFile, type SheetsFile } from '../paper/sheets-file.ts';
-import type { KitItem } from '../share/kit/item.ts';
-import { getMadeArchive } from '../share/kit/kit-folder.ts';
-import { buildSheetSet } from '../share/sheets/sheet-set.ts';
-import type { MadeKit } from '../views/share-page.ts';
+import { loadGraph } from '../model/read/load.ts';
+import { findSheetsFile, type SheetsFile } from '../print/sheets/sheets-file.ts';
+import type { KitItem } from '../share/item/item.ts';
+import { getMadeArchive } from '../print/kit/kit-folder.ts';
+import { buildSheetSet } from '../print/sheets/sheet-set.ts';
+import type { MadeKit } from '../views/pages/share-page.ts';
 
 /**
  * The print-ready sheets of an item, when they have been made of the text as it is now (npm run pdf). A build without the kit has

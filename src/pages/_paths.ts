@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { type Locale, isLocale, localeKeys } from '../i18n/locales.ts';
-import type { Instrument, Measure } from '../model/graph.ts';
-import { loadGraph } from '../model/load.ts';
-import type { ProseLink } from '../views/frame.ts';
+import { type Locale, isLocale, localeKeys } from '../language/locales.ts';
+import type { Instrument, Measure } from '../model/graph/graph.ts';
+import { loadGraph } from '../model/read/load.ts';
+import type { ProseLink } from '../views/parts/frame.ts';
 
 /** One path for each locale. */
 export function toLocalePaths() {

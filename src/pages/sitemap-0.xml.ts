@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { formatSitemap } from '../exports/sitemap.ts';
-import { loadGraph } from '../model/load.ts';
+import { formatSitemap } from '../exchange/sitemap.ts';
+import { loadGraph } from '../model/read/load.ts';
 import { loadProseLinks } from './_paths.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,4 +1,4 @@
-import type { Division } from '../model/graph.ts';
+import type { Division } from '../model/graph/graph.ts';
 
 /** The value by which search knows a group: `trade-2024.sec-2-3`. */
 export function toGroupFilter({ instrument, id }: Division): string {

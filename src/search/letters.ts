@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../language/locales.ts';
 
 /** True where something typed has Latin letters, full-width ones included. */
 export function hasLatinLetters(typed: string): boolean {

@@ -1,4 +1,4 @@
-import type { Role } from '../model/graph.ts';
+import type { Role } from '../model/graph/graph.ts';
 import type { SearchQuery } from './engine/answer.ts';
 
 /** The roles that can be asked for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGraph } from '../model/build-graph.ts';
+import { buildGraph } from '../model/link/build-graph.ts';
 import { sampleContent } from '../model/fixtures/sample-content.ts';
 import { formatTranslationNote, formatTranslationStatus } from './translation-note.ts';
 

@@ -1,8 +1,8 @@
-import { formatDate } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { getTranslator } from '../i18n/translate.ts';
-import type { Instrument } from '../model/graph.ts';
-import type { TranslationStatus } from '../model/translation-status.ts';
+import { formatDate } from '../language/format.ts';
+import type { Locale } from '../language/locales.ts';
+import { getTranslator } from '../language/translate.ts';
+import type { Instrument } from '../model/graph/graph.ts';
+import type { TranslationStatus } from '../model/graph/translation-status.ts';
 
 const stateKeys = {
   untranslated: 'translation.state.untranslated',

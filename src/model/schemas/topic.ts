@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findReservedWord } from '../identifiers.ts';
+import { findReservedWord } from '../addresses.ts';
 import { slugSchema } from './agency.ts';
 import { bilingualSchema } from './bilingual.ts';
 import { strengths } from './verb.ts';

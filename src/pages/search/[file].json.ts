@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadGraph } from '../../model/load.ts';
-import { formatSearchData, searchDataFiles } from '../../search/build/search-data-href.ts';
+import { loadGraph } from '../../model/read/load.ts';
+import { formatSearchData, searchDataFiles } from '../../search/data/search-data-href.ts';
 
 export const getStaticPaths = (() =>
   searchDataFiles.map((file) => ({ params: { file }, props: { file } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
-import type { Role } from '../../model/graph.ts';
-import type { Span } from '../../model/find-terms.ts';
+import type { Role } from '../../model/graph/graph.ts';
+import type { Span } from '../../model/link/find-terms.ts';
 
 /** What a visitor asks for. Empty strings mean “any”. */
 export interface SearchQuery {

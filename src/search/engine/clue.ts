@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../language/locales.ts';
 import type { Index, Relation } from './data.ts';
 import type { Documents } from './documents.ts';
 import type { Forms } from './forms.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { Role } from '../../model/graph.ts';
+import type { Locale } from '../../language/locales.ts';
+import type { Role } from '../../model/graph/graph.ts';
 
 /** A text in both languages, Chinese first; `null` where there is no English, or where it has not been loaded (parts.ts). */
 export type BothTexts = readonly [zh: string, en: string | null];

@@ -1,7 +1,7 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../language/locales.ts';
 import type { BothTexts, Index, MeasureData, ProvisionData, SearchData } from './data.ts';
 import { type EnglishWord, splitEnglish, toPhrase } from './english.ts';
-import type { Span } from '../../model/find-terms.ts';
+import type { Span } from '../../model/link/find-terms.ts';
 import type { Fold } from './fold.ts';
 import { once } from './once.ts';
 

@@ -1,5 +1,5 @@
-import { foldWord, splitWords } from '../../model/english-words.ts';
-import type { Span } from '../../model/find-terms.ts';
+import { foldWord, splitWords } from '../../model/link/english-words.ts';
+import type { Span } from '../../model/link/find-terms.ts';
 
 /** A word of an English text. */
 export interface EnglishWord extends Span {

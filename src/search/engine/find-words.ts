@@ -1,4 +1,4 @@
-import type { Span } from '../../model/find-terms.ts';
+import type { Span } from '../../model/link/find-terms.ts';
 import type { Alternative } from './clue.ts';
 import type { Unit } from './documents.ts';
 

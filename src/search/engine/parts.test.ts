@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { realData } from '../../tests/search/real-data.ts';
-import { readQueries } from '../evaluation/queries.ts';
+import { readQueries } from '../../quality/search/queries.ts';
 import { needsEnglish } from '../letters.ts';
 import type { SearchEngine } from './answer.ts';
 import { createEngine } from './create-engine.ts';
@@ -37,7 +37,7 @@ test('without the English, Chinese pages answer what has no Latin letters as bef
   const whole = createEngine(realData, 'zh');
   const spare = createEngine(joinSearchData(core, { english: null, latin: null, slips }), 'zh');
   const typed = ['queries.yaml', 'own-queries.yaml']
-    .map((file) => new URL(`../evaluation/${file}`, import.meta.url))
+    .map((file) => new URL(`../../quality/search/${file}`, import.meta.url))
     .flatMap((file) => readQueries(readFileSync(file, 'utf8')))
     .map(({ query }) => query)
     .filter((query) => !needsEnglish('zh', query));

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { Span } from '../../model/find-terms.ts';
+import type { Locale } from '../../language/locales.ts';
+import type { Span } from '../../model/link/find-terms.ts';
 import type { MarkedText, Reason, Result } from './answer.ts';
 import type { Alternative, Clue, Why } from './clue.ts';
 import { type Document, getText, type Unit } from './documents.ts';

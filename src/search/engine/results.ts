@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { addressOf } from '../../model/identifiers.ts';
+import type { Locale } from '../../language/locales.ts';
+import { addressOf } from '../../model/addresses.ts';
 import type { Result } from './answer.ts';
 import type { Clue, Meant } from './clue.ts';
 import type { SearchData } from './data.ts';

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/graph.ts';
+import type { Role } from '../../model/graph/graph.ts';
 import type { Clue, Meant } from './clue.ts';
 import type { MeasureData } from './data.ts';
 import type { Document, Unit } from './documents.ts';

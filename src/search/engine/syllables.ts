@@ -1,4 +1,4 @@
-import type { Span } from '../../model/find-terms.ts';
+import type { Span } from '../../model/link/find-terms.ts';
 
 /** How letters spell characters, the surest first. */
 export type Spelling = 'full' | 'half' | 'initials';

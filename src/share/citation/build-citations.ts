@@ -1,5 +1,5 @@
-import type { UiKey } from '../../i18n/translate.ts';
-import type { Graph, Measure } from '../../model/graph.ts';
+import type { UiKey } from '../../language/translate.ts';
+import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { formatBibtex } from './bibtex.ts';
 import { buildCited } from './build-cited.ts';
 import { type Cited, joinParts, type Part, type QuoteLanguage, type SentenceRange } from './cited.ts';

@@ -1,9 +1,9 @@
-import { formatDate, nestQuotes } from '../../i18n/format.ts';
-import { type Locale, locales } from '../../i18n/locales.ts';
-import { getTranslator } from '../../i18n/translate.ts';
-import type { Aligned, Graph, Measure } from '../../model/graph.ts';
-import { addressOf, toAbsolute } from '../../model/identifiers.ts';
-import { getTranslationStatus } from '../../model/translation-status.ts';
+import { formatDate, nestQuotes } from '../../language/format.ts';
+import { type Locale, locales } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
+import type { Aligned, Graph, Measure } from '../../model/graph/graph.ts';
+import { addressOf, toAbsolute } from '../../model/addresses.ts';
+import { getTranslationStatus } from '../../model/graph/translation-status.ts';
 import { formatTranslationStatus } from '../translation-note.ts';
 import type { Cited, CitedText } from './cited.ts';
 

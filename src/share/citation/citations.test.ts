@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../model/build-graph.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
-import type { Measure } from '../../model/graph.ts';
+import type { Measure } from '../../model/graph/graph.ts';
 import { buildCitations, type CitationFormId, citationFormIds } from './build-citations.ts';
 import type { QuoteLanguage, SentenceRange } from './cited.ts';
 

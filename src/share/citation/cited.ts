@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../language/locales.ts';
 
 /** In what a text is quoted: one language, or both, with the Chinese first. */
 export type QuoteLanguage = Locale | 'both';

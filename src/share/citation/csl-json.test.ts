@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { buildGraph } from '../../model/build-graph.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildCited } from './build-cited.ts';
 import { type Cited, joinParts, type QuoteLanguage, type SentenceRange } from './cited.ts';

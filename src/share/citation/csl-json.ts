@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../language/locales.ts';
 import {
   type Cited,
   listLanguages,

@@ -1,6 +1,6 @@
-import { localeKeys, locales } from '../../i18n/locales.ts';
-import { getTranslator, type UiKey } from '../../i18n/translate.ts';
-import type { Graph, Measure } from '../../model/graph.ts';
+import { localeKeys, locales } from '../../language/locales.ts';
+import { getTranslator, type UiKey } from '../../language/translate.ts';
+import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { buildCited } from './build-cited.ts';
 import { type Cited, listLanguages, type QuoteLanguage } from './cited.ts';
 

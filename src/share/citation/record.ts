@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../language/locales.ts';
 import { fillCitation, type Cited, formatPlace, type SentenceRange } from './cited.ts';
 
 /** What a record for a reference manager says in one language. */

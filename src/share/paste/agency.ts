@@ -1,7 +1,7 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { getTranslator } from '../../i18n/translate.ts';
-import type { Agency, Graph } from '../../model/graph.ts';
-import { addressOf, toAbsolute } from '../../model/identifiers.ts';
+import type { Locale } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
+import type { Agency, Graph } from '../../model/graph/graph.ts';
+import { addressOf, toAbsolute } from '../../model/addresses.ts';
 import { joinLines } from './choose-fitting.ts';
 
 /** A text about a body: its name, how many measures of the plan name it, in English the notice, the address of its page. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
-import type { Measure } from '../../model/graph.ts';
+import type { Measure } from '../../model/graph/graph.ts';
 import { buildAgencyTexts, buildInstrumentTexts, buildMeasureTexts } from './build-texts.ts';
 import { linkedinLength } from './linkedin.ts';
 import { momentsLength } from './moments.ts';

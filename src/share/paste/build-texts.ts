@@ -1,6 +1,6 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { UiKey } from '../../i18n/translate.ts';
-import type { Agency, Graph, Instrument, Measure } from '../../model/graph.ts';
+import type { Locale } from '../../language/locales.ts';
+import type { UiKey } from '../../language/translate.ts';
+import type { Agency, Graph, Instrument, Measure } from '../../model/graph/graph.ts';
 import { formatAgencyText } from './agency.ts';
 import { formatEmail } from './email.ts';
 import { formatInstrumentText } from './instrument.ts';

@@ -1,8 +1,8 @@
-import { formatDate } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { getTranslator } from '../../i18n/translate.ts';
-import type { Aligned, Graph, Instrument } from '../../model/graph.ts';
-import { addressOf, toAbsolute } from '../../model/identifiers.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Locale } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
+import type { Aligned, Graph, Instrument } from '../../model/graph/graph.ts';
+import { addressOf, toAbsolute } from '../../model/addresses.ts';
 import { joinLines } from './choose-fitting.ts';
 
 /** A text about a whole document: title, issuer, number, date, in English the notice, the address of its page. */

@@ -1,8 +1,8 @@
-import { formatDate } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { getTranslator, type Translate } from '../../i18n/translate.ts';
-import type { Aligned, Graph, Measure } from '../../model/graph.ts';
-import { addressOf, toAbsolute } from '../../model/identifiers.ts';
+import { formatDate } from '../../language/format.ts';
+import type { Locale } from '../../language/locales.ts';
+import { getTranslator, type Translate } from '../../language/translate.ts';
+import type { Aligned, Graph, Measure } from '../../model/graph/graph.ts';
+import { addressOf, toAbsolute } from '../../model/addresses.ts';
 
 /** What texts to paste are made of: words of the document, names, address; nothing is summed up. */
 export interface PasteMaterial {

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
-import { formatFinding } from '../access/finding.ts';
-import { checkEverything, checkLook } from '../access/gate.ts';
-import { accessScripts } from '../access/in-page.ts';
-import { allLooks, largePrintLooks, mergeLooks, type Look } from '../access/looks.ts';
-import { pickPages, sortByKind } from '../access/page-kinds.ts';
-import { readBuiltSite } from '../site/dist/built-site.ts';
-import type { Visitor } from './browser.ts';
-import { checkPages, listPages } from './every-page.ts';
+import { formatFinding } from '../../quality/access/finding.ts';
+import { checkEverything, checkLook } from '../../quality/access/gate.ts';
+import { accessScripts } from '../../quality/access/in-page.ts';
+import { allLooks, largePrintLooks, mergeLooks, type Look } from '../../quality/access/looks.ts';
+import { pickPages, sortByKind } from '../../quality/access/page-kinds.ts';
+import { readBuiltSite } from '../site/built-site.ts';
+import type { Visitor } from '../../quality/browser/browser.ts';
+import { checkPages, listPages } from '../../quality/browser/every-page.ts';
 
 /** `npm run test:access:full`: everything on every page in every look, instead of what looks differ in on some pages. */
 const isFull = import.meta.env.MODE === 'access-full';

@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { formatFinding } from '../access/finding.ts';
-import { checkEverything, checkLook } from '../access/gate.ts';
-import { accessScripts } from '../access/in-page.ts';
-import { firstLook, nameLook } from '../access/looks.ts';
-import { mutants, placeOf, type Mutant } from '../access/mutants.ts';
-import { plant, plantedFiles } from '../access/plant.ts';
-import { checkSource } from '../access/source-rules.ts';
-import { readBuiltSite } from '../site/dist/built-site.ts';
-import type { Violation } from '../site/violation.ts';
-import { startVisit, type Visitor } from './browser.ts';
+import { formatFinding } from '../../quality/access/finding.ts';
+import { checkEverything, checkLook } from '../../quality/access/gate.ts';
+import { accessScripts } from '../../quality/access/in-page.ts';
+import { firstLook, nameLook } from '../../quality/access/looks.ts';
+import { mutants, placeOf, type Mutant } from '../../quality/access/mutants.ts';
+import { plant, plantedFiles } from '../../quality/access/plant.ts';
+import { checkSource } from '../../quality/access/source-rules.ts';
+import { readBuiltSite } from '../site/built-site.ts';
+import type { Violation } from '../../quality/site/violation.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 const site = readBuiltSite();
 

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { formatFinding } from '../access/finding.ts';
-import { checkEverything } from '../access/gate.ts';
-import { accessScripts } from '../access/in-page.ts';
-import { firstLook } from '../access/looks.ts';
-import { checkPages, listPages } from './every-page.ts';
+import { formatFinding } from '../../quality/access/finding.ts';
+import { checkEverything } from '../../quality/access/gate.ts';
+import { accessScripts } from '../../quality/access/in-page.ts';
+import { firstLook } from '../../quality/access/looks.ts';
+import { checkPages, listPages } from '../../quality/browser/every-page.ts';
 
 const addresses = listPages();
 

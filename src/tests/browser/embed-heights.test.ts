@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
-import { localeKeys } from '../../i18n/locales.ts';
-import { readContent } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
-import { addressOf } from '../../model/identifiers.ts';
-import { embedWidths } from '../../share/embed-height.ts';
-import { buildEmbedCode } from '../../views/embed-code.ts';
-import { startVisit } from './browser.ts';
-import { checkPages } from './every-page.ts';
+import { localeKeys } from '../../language/locales.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { embedWidths } from '../../share/embed/embed-height.ts';
+import { buildEmbedCode } from '../../views/parts/embed-code.ts';
+import { startVisit } from '../../quality/browser/browser.ts';
+import { checkPages } from '../../quality/browser/every-page.ts';
 
 const graph = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
 const embeds = graph.instruments.flatMap((instrument) =>

@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { type Locale, localeKeys } from '../../i18n/locales.ts';
-import { readContent } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
-import type { Measure } from '../../model/graph.ts';
-import { addressOf, toAbsolute } from '../../model/identifiers.ts';
-import { embedWidths } from '../../share/embed-height.ts';
-import { buildContentPolicy } from '../../views/content-policy.ts';
-import { buildEmbedCode } from '../../views/embed-code.ts';
-import { startVisit, type Visitor, type VisitOptions } from './browser.ts';
-import { type ForeignPage, serveForeignPages } from './foreign-page.ts';
-import { axeScript, runAxe } from './run-axe.ts';
+import { type Locale, localeKeys } from '../../language/locales.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import type { Measure } from '../../model/graph/graph.ts';
+import { addressOf, toAbsolute } from '../../model/addresses.ts';
+import { embedWidths } from '../../share/embed/embed-height.ts';
+import { buildContentPolicy } from '../../views/parts/content-policy.ts';
+import { buildEmbedCode } from '../../views/parts/embed-code.ts';
+import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
+import { type ForeignPage, serveForeignPages } from '../../quality/browser/foreign-page.ts';
+import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const graph = buildGraph(readContent(root));

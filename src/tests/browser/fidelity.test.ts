@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, inject, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
-import { axeScript, runAxe } from './run-axe.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
+import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
 /** Follows the link of the main content that leads to the page of the address. */
 async function follow({ page }: Visitor, address: RegExp): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { chromium } from 'playwright-core';
 
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../quality/browser/find-browser.ts';
 
 test('a browser that does not start is an error that says what to do', async () => {
   const before = process.env['CHROMIUM_PATH'];

@@ -1,7 +1,7 @@
 import { afterEach, expect, inject, test } from 'vitest';
 
-import { startVisit, type VisitOptions, type Visitor } from './browser.ts';
-import { axeScript, runAxe } from './run-axe.ts';
+import { startVisit, type VisitOptions, type Visitor } from '../../quality/browser/browser.ts';
+import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
 let visitor: Visitor | undefined;
 afterEach(() => visitor?.leave());

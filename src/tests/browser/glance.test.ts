@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { parseInstrument } from '../../ingest/parse-instrument.ts';
-import { startVisit } from './browser.ts';
+import { startVisit } from '../../quality/browser/browser.ts';
 
 const { measures } = parseInstrument(
   readFileSync(new URL('../../../seeds/trade-2024/source.txt', import.meta.url)),

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
-import { findBrowser } from './find-browser.ts';
-import { writeFontsConfig } from './fonts.ts';
-import { serveFolder } from './static-server.ts';
+import { findBrowser } from '../../quality/browser/find-browser.ts';
+import { writeFontsConfig } from '../../quality/browser/fonts.ts';
+import { serveFolder } from '../../quality/browser/static-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 /** Follows the first visible link of the main content that leads to the address. */
 async function follow({ page }: Visitor, address: string): Promise<void> {

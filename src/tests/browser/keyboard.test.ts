@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 /** What has the focus: its name, where it leads, and what keeps it from being seen; `flaw` is null when it can be seen. */
 interface Stop {

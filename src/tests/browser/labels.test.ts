@@ -5,11 +5,11 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 
-import { readContent } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
-import { addressOf, toAbsolute } from '../../model/identifiers.ts';
-import { readPdf } from '../../paper/read-pdf.ts';
-import { startVisit, type Visitor } from './browser.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import { addressOf, toAbsolute } from '../../model/addresses.ts';
+import { readPdf } from '../../print/booklet/read-pdf.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 const { mainInstrument, site } = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
 const keys = ['trade-2024', ...mainInstrument.measures.map(({ key }) => key)];

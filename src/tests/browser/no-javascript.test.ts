@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 
 import { parseInstrument } from '../../ingest/parse-instrument.ts';
-import { startVisit, type Visitor } from './browser.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 const { measures } = parseInstrument(
   readFileSync(new URL('../../../seeds/trade-2024/source.txt', import.meta.url)),

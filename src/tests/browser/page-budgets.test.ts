@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 
-import { readProseSlugs } from '../../loaders/read-content.ts';
-import { serveCompressed } from '../bench/brotli-server.ts';
-import { budgets, findOverspending } from '../bench/budgets.ts';
-import { choosePages, nameChosen, type ChosenPage } from '../bench/choose-pages.ts';
-import { measurePages, phone, type PageCost } from '../bench/measure-page.ts';
-import { readSitePages } from '../bench/site-pages.ts';
+import { readProseSlugs } from '../../model/read/read-content.ts';
+import { serveCompressed } from '../../quality/page-costs/brotli-server.ts';
+import { budgets, findOverspending } from '../../quality/page-costs/budgets.ts';
+import { choosePages, nameChosen, type ChosenPage } from '../../quality/page-costs/choose-pages.ts';
+import { measurePages, phone, type PageCost } from '../../quality/page-costs/measure-page.ts';
+import { readSitePages } from '../../quality/page-costs/site-pages.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { startVisit, type VisitOptions } from './browser.ts';
+import { startVisit, type VisitOptions } from '../../quality/browser/browser.ts';
 
 async function openMap(address: string, options: VisitOptions = {}) {
   const visitor = await startVisit(options);

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { readContent, readSite } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
-import { type PdfBookmark, type PdfReport, readPdf } from '../../paper/read-pdf.ts';
-import { outsideTests } from '../site/dist/project-copy.ts';
+import { readContent, readSite } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import { type PdfBookmark, type PdfReport, readPdf } from '../../print/booklet/read-pdf.ts';
+import { outsideTests } from '../site/project-copy.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { mainInstrument } = buildGraph(readContent(root));

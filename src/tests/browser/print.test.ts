@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 /** A page of each kind, the address that its paper shows, and how the document is named at its head. */
 const pages = [

@@ -1,12 +1,12 @@
 import { expect, inject, test } from 'vitest';
 
-import { readContent } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildCitations, type CitationFormId } from '../../share/citation/build-citations.ts';
 import { buildCited } from '../../share/citation/build-cited.ts';
 import { type QuoteLanguage, type SentenceRange, toAddress } from '../../share/citation/cited.ts';
-import { startVisit, type Visitor, type VisitOptions } from './browser.ts';
-import { axeScript, runAxe } from './run-axe.ts';
+import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
+import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
 /** A measure of four sentences. */
 const key = '21';

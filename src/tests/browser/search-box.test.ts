@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 
-import { startVisit, type Visitor, type VisitOptions } from './browser.ts';
-import { axeScript, runAxe } from './run-axe.ts';
+import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
+import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
 const measure = '/zh/trade-2024/12/';
 

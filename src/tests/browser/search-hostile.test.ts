@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 import { waitForMeasures } from './search-results.ts';
 
 /** Each would run `hit()` if it were taken for markup, an address or code anywhere. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
-import { axeScript, runAxe } from './run-axe.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
+import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
 let visitor: Visitor;
 beforeEach(async () => {

@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-import { measureCost } from '../../search/evaluation/cost.ts';
-import { judgeCost, judgeQuality, type Verdict } from '../../search/evaluation/limits.ts';
-import { readQueries } from '../../search/evaluation/queries.ts';
-import { formatQueries, formatScores, formatVerdicts } from '../../search/evaluation/report.ts';
-import { runQueries } from '../../search/evaluation/run.ts';
-import { scoreRun } from '../../search/evaluation/score.ts';
+import { measureCost } from '../../quality/search/cost.ts';
+import { judgeCost, judgeQuality, type Verdict } from '../../quality/search/limits.ts';
+import { readQueries } from '../../quality/search/queries.ts';
+import { formatQueries, formatScores, formatVerdicts } from '../../quality/search/report.ts';
+import { runQueries } from '../../quality/search/run.ts';
+import { scoreRun } from '../../quality/search/score.ts';
 
 /** More visits, and every query warm, are measured by `npm run eval:search`. */
 const effort = { visits: 5, warmQueries: 40 };
 
 const queries = readQueries(
-  readFileSync(new URL('../../search/evaluation/queries.yaml', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../quality/search/queries.yaml', import.meta.url), 'utf8'),
 );
 let browser: Browser;
 

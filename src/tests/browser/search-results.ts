@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import type { Visitor } from './browser.ts';
+import type { Visitor } from '../../quality/browser/browser.ts';
 
 /** Addresses of the results shown, in order, without the phrases to mark. */
 function findResults({ page }: Visitor): Promise<string[]> {

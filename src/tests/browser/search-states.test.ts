@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
-import { axeScript, runAxe } from './run-axe.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
+import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 import { findAllResults } from './search-results.ts';
 
 const data = '**/search/data.json*';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 import { findAllResults, waitForMeasures } from './search-results.ts';
 
 let visitor: Visitor;

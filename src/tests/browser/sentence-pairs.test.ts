@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 
-import { listPages } from './every-page.ts';
-import { startVisit, type Visitor } from './browser.ts';
+import { listPages } from '../../quality/browser/every-page.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 const neutral = listPages().filter((address) => /^\/trade-2024\/(?:\d+|text)\/$/.test(address));
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 
-import { startVisit, type Visitor } from './browser.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 const measure = '/zh/trade-2024/10/';
 

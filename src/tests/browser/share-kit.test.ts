@@ -5,10 +5,10 @@ import { decode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 
-import { readContent } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
-import { startVisit, type Visitor } from './browser.ts';
-import { axeScript, runAxe } from './run-axe.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
+import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
 const { mainInstrument } = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
 const measure = mainInstrument.measures.find(({ key }) => key === '12');

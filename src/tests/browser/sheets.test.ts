@@ -6,19 +6,19 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
-import { readContent } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
-import type { Address } from '../../model/identifiers.ts';
-import { toAbsolute } from '../../model/identifiers.ts';
-import { readPdf } from '../../paper/read-pdf.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import type { Address } from '../../model/addresses.ts';
+import { toAbsolute } from '../../model/addresses.ts';
+import { readPdf } from '../../print/booklet/read-pdf.ts';
 import {
   findItemAddress,
   type KitItem,
   kitLanguages,
   listItems,
   toKitAddress,
-} from '../../share/kit/item.ts';
-import { startVisit, type Visitor } from './browser.ts';
+} from '../../share/item/item.ts';
+import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 const graph = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { buildOrThrow, copyProject, type ProjectCopy } from '../site/dist/project-copy.ts';
-import { startVisit } from './browser.ts';
+import { buildOrThrow, copyProject, type ProjectCopy } from '../site/project-copy.ts';
+import { startVisit } from '../../quality/browser/browser.ts';
 import { waitForMeasures } from './search-results.ts';
-import { serveFolder, type StaticServer } from './static-server.ts';
+import { serveFolder, type StaticServer } from '../../quality/browser/static-server.ts';
 
 let copy: ProjectCopy | undefined;
 let server: StaticServer | undefined;

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, inject, test } from 'vitest';
 
-import { startVisit, type Visitor, type VisitOptions } from './browser.ts';
+import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
 
 const measure = '/en/trade-2024/12/';
 

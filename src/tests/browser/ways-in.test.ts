@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 
-import { startVisit } from './browser.ts';
+import { startVisit } from '../../quality/browser/browser.ts';
 
 test.each([
   ['zh', '并非发文机关网站', '京商总部字〔2024〕3号'],

@@ -1,6 +1,6 @@
-import { readContent } from '../../loaders/read-content.ts';
-import { buildGraph } from '../../model/build-graph.ts';
-import { buildSearchData } from '../../search/build/search-data.ts';
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import { buildSearchData } from '../../search/data/search-data.ts';
 import { createFold } from '../../search/engine/fold.ts';
 import { buildKnowledge } from '../../search/engine/knowledge.ts';
 

@@ -1,29 +1,45 @@
 import { expect, test } from 'vitest';
 
-import { parseSitemap, parseSitemapIndex } from './sitemap.ts';
+import { findMeta } from '../../quality/site/page.ts';
+import { parseSitemap, parseSitemapIndex } from '../../quality/site/sitemap.ts';
+import { expectAlternates } from '../../quality/site/rules/alternates.ts';
+import { absoluteAddress } from '../../quality/site/site.ts';
+import { readBuiltSite } from './built-site.ts';
 
-test('an index lists sitemaps', () => {
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc> https://a.example/sitemap-0.xml </loc></sitemap></sitemapindex>`;
-  expect(parseSitemapIndex(xml)).toEqual(['https://a.example/sitemap-0.xml']);
-  expect(parseSitemapIndex('')).toEqual([]);
+const site = readBuiltSite();
+const index = parseSitemapIndex(site.read('sitemap-index.xml').toString('utf8'));
+const entries = index.flatMap((address) =>
+  parseSitemap(site.read(address.slice(`${site.origin}${site.base}`.length)).toString('utf8')),
+);
+
+/** Pages a search engine may list: no redirects, nothing marked noindex, not the page for missing addresses. */
+const indexable = site.pages.filter(
+  (page) =>
+    !page.redirect && page.address !== '/404.html' && !(findMeta(page, 'robots') ?? '').includes('noindex'),
+);
+
+test('the sitemap lists exactly the pages that may be indexed', () => {
+  expect(indexable.length).toBeGreaterThan(144);
+  expect(entries.map(({ address }) => address).sort()).toEqual(
+    indexable.map(({ address }) => absoluteAddress(site, address)).sort(),
+  );
 });
 
-test('a sitemap lists pages with their language forms', () => {
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-<url><loc>https://a.example/?a=1&amp;b=2</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/en/"/><xhtml:link
- rel="alternate" hreflang="x-default" href="https://a.example/" /></url>
-<url><loc>https://a.example/zh/</loc></url>
-</urlset>`;
-  expect(parseSitemap(xml)).toEqual([
-    {
-      address: 'https://a.example/?a=1&b=2',
-      alternates: new Map([
-        ['en', 'https://a.example/en/'],
-        ['x-default', 'https://a.example/'],
-      ]),
-    },
-    { address: 'https://a.example/zh/', alternates: new Map() },
-  ]);
+test('each entry names the language forms of its page', () => {
+  const expected = new Map(
+    indexable.map((page) => [
+      absoluteAddress(site, page.address),
+      Object.fromEntries(expectAlternates(site, page)),
+    ]),
+  );
+  expect(entries.length).toBeGreaterThan(144);
+  for (const { address, alternates } of entries) {
+    expect(Object.fromEntries(alternates), address).toEqual(expected.get(address));
+  }
+});
+
+test('robots.txt names the sitemap by its absolute address', () => {
+  const robots = site.read('robots.txt').toString('utf8');
+  expect(robots.split('\n')).toContain(`Sitemap: ${site.origin}${site.base}sitemap-index.xml`);
+  expect(robots).not.toMatch(/^Disallow: \/$/m);
 });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import { loadGraph } from '../../../model/load.ts';
-import { sheetsName } from '../../../paper/sheets-file.ts';
-import { listItems, toKitAddress } from '../../../share/kit/item.ts';
+import { loadGraph } from '../../../model/read/load.ts';
+import { sheetsName } from '../../../print/sheets/sheets-file.ts';
+import { listItems, toKitAddress } from '../../../share/item/item.ts';
 import { findSheets } from '../../_kit.ts';
 
 /** One path for each item whose sheets have been printed; without them there is no such address, and no link to it. */

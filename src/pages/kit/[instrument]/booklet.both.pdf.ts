@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import { loadGraph } from '../../../model/load.ts';
+import { loadGraph } from '../../../model/read/load.ts';
 import { findBooklet } from '../../_booklet.ts';
 
 /** One path for each instrument whose booklet has been made; without one there is no such address, and no link to it. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadGraph } from '../../../../model/load.ts';
-import { buildOembed } from '../../../../views/embed-code.ts';
+import { loadGraph } from '../../../../model/read/load.ts';
+import { buildOembed } from '../../../../views/parts/embed-code.ts';
 import { toLocalMeasurePaths } from '../../../_paths.ts';
 
 export const getStaticPaths = toLocalMeasurePaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadGraph } from '../../../../model/load.ts';
+import { loadGraph } from '../../../../model/read/load.ts';
 import { buildQuoteData, quoteLanguages } from '../../../../share/citation/quote-data.ts';
 import { toMeasurePaths, toNeutralInstrumentPaths } from '../../../_paths.ts';
 

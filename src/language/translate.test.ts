@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { getTranslator, type UiKey } from './translate.ts';
+import en from './ui/en.json' with { type: 'json' };
+import zh from './ui/zh.json' with { type: 'json' };
+
+const withoutPlural = (key: string) => key.replace(/_(?:one|other)$/, '');
+const variablesOf = (text: string) =>
+  [...text.matchAll(/\{\{?(\w+)(?:, nested)?\}?\}/g)].map((match) => match[1]).sort();
+
+test('both languages have the same keys', () => {
+  const keysOf = (texts: object) => [...new Set(Object.keys(texts).map(withoutPlural))].sort();
+  expect(keysOf(zh).length).toBeGreaterThan(100);
+  expect(keysOf(zh)).toEqual(keysOf(en));
+});
+
+test('both languages use the same variables, unless a language has no use for one', () => {
+  const english = new Map(Object.entries(en).map(([key, text]) => [withoutPlural(key), text]));
+  for (const [key, text] of Object.entries(zh)) {
+    const known = variablesOf(english.get(withoutPlural(key)) ?? '');
+    expect(known, key).toEqual(expect.arrayContaining(variablesOf(text)));
+  }
+});
+
+test('fills in variables and forms the plural', () => {
+  expect(getTranslator('zh')('measure.number', { number: 12 })).toBe('第12项');
+  expect(getTranslator('en')('agencies.count', { count: 1 })).toBe('1 measure');
+  expect(getTranslator('en')('agencies.count', { count: 2 })).toBe('2 measures');
+});
+
+test('what stands within quotation marks has single ones of its own', () => {
+  expect(getTranslator('en')('term.more', { term: '“two verifications”' })).toBe(
+    'More on “‘two verifications’”',
+  );
+  expect(getTranslator('zh')('topic.map', { topic: '北京“双枢纽”' })).toBe(
+    '标出的是归入“北京‘双枢纽’”的措施。',
+  );
+});
+
+test('a missing key is an error that says where to add it', () => {
+  expect(() => getTranslator('en')('no.such.key' as UiKey)).toThrow(
+    'The interface text “no.such.key” is missing for en. Add it to src/language/ui/<locale>.json.',
+  );
+});
+
+test('a missing variable is an error that names it', () => {
+  expect(() => getTranslator('en')('measure.number')).toThrow(/needs the variable \{\{number\}\}/);
+});

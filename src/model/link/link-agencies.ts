@@ -1,0 +1,36 @@
+import { indexAgencyNames } from './agency-names.ts';
+import type { Agency } from '../graph/graph.ts';
+import type { AgencyRegistry } from '../schemas/agency.ts';
+
+/** The registry as agencies that measures can be linked to. */
+export interface AgencyIndex {
+  list: Agency[];
+  /** The agency that bears a Chinese name, full or as printed. */
+  findByName: (name: string) => Agency | undefined;
+  /** Every name that is registered. */
+  names: string[];
+}
+
+/** Turns the registry into agencies without measures, found by any of their Chinese names. */
+export function linkAgencies(registry: AgencyRegistry): AgencyIndex {
+  const parents = new Map(registry.parents.map((parent) => [parent.id, parent]));
+  const byId = new Map<string, Agency>(
+    registry.agencies.map((record) => [
+      record.id,
+      {
+        slug: record.slug,
+        record,
+        shortName: record.zh.forms[0] ?? record.zh.full,
+        parent: record.parent === null ? null : (parents.get(record.parent) ?? null),
+        participations: [],
+        partners: [],
+      },
+    ]),
+  );
+  const names = indexAgencyNames(registry);
+  return {
+    list: [...byId.values()],
+    findByName: (name) => byId.get(names.get(name)?.id ?? ''),
+    names: [...names.keys()],
+  };
+}

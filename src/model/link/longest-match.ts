@@ -1,0 +1,24 @@
+import type { Span } from './find-terms.ts';
+
+/** A name found in a text, with its place. */
+export interface Match<T> extends Span {
+  form: string;
+  value: T;
+}
+
+/**
+ * Every place in `text` where one of the names stands, in the order of the text; the longest match wins, so that no name is found
+ * inside another one.
+ */
+export function findLongest<T>(text: string, names: ReadonlyMap<string, T>): Match<T>[] {
+  const found: Match<T>[] = [];
+  const byLength = [...names].sort(([a], [b]) => b.length - a.length);
+  for (const [form, value] of byLength) {
+    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
+      const end = start + form.length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ form, value, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,221 @@
+import { formatDate } from '../../language/format.ts';
+import { localeKeys, type Locale } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
+import type { Agency, Aligned, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
+import { addressOf, toAbsolute } from '../../model/addresses.ts';
+import { findItemAddress, type KitItem, type KitLanguage } from '../../share/item/item.ts';
+
+/** What a card says of its item in one language. */
+export interface CardText {
+  locale: Locale;
+  heading: string;
+  /** Chinese terms in the heading, which no line breaks. */
+  terms: string[];
+  /** Said below the heading: that it is ours, or what a name composed here is in Chinese. */
+  mark: string | null;
+  /** What stands below, each as choices from the fullest to the shortest: the first for which there is room is taken. */
+  lines: string[][];
+}
+
+/** A measure on the small map of the plan. */
+export interface CardTile {
+  num: string;
+  lit: boolean;
+}
+
+/** Everything that a card says: a change of this is a change of the card. */
+export interface CardWords {
+  /** Name of the portal, in each language of the card. */
+  portal: CardPhrase[];
+  /** 文号 and date. */
+  document: CardPhrase;
+  /** Number of a measure, otherwise `null`. */
+  number: string | null;
+  /** The Chinese first. */
+  texts: CardText[];
+  /** The measures of the plan by group, otherwise `null`. */
+  tiles: CardTile[][] | null;
+  /** As it is printed: the short one where there is one, otherwise the one that serves both languages, otherwise that of the page. */
+  address: string;
+  /** What the code on a square leads to: the page in the language of the square. */
+  target: string;
+  notes: CardPhrase[];
+}
+
+/** Words in one language. */
+export interface CardPhrase {
+  locale: Locale;
+  text: string;
+}
+
+/** Collects the words of a card from the model. */
+export function buildCardWords(graph: Graph, item: KitItem, language: KitLanguage): CardWords {
+  const { site, mainInstrument } = graph;
+  const languages = language === 'both' ? localeKeys : [language];
+  const first: Locale = language === 'en' ? 'en' : 'zh';
+  const instrument =
+    item.kind === 'measure'
+      ? item.measure.instrument
+      : item.kind === 'instrument'
+        ? item.instrument
+        : mainInstrument;
+  // A body has no page in both languages; for mixed audiences the portal names the English one, as `x-default` does.
+  const page = findItemAddress(item, language) ?? findItemAddress(item, 'en') ?? addressOf.gateway();
+  const texts = languages.map((locale) => buildText(graph, item, locale));
+  return {
+    portal: languages.map((locale) => ({
+      locale,
+      text: getTranslator(locale)(language === 'en' || locale === 'zh' ? 'site.name' : 'site.nameShort'),
+    })),
+    document: { locale: first, text: formatDocument(instrument, first) },
+    number: item.kind === 'measure' ? item.measure.num : null,
+    texts: item.kind === 'measure' ? texts : joinLines(texts),
+    tiles: buildTiles(mainInstrument, item),
+    address: toAbsolute(site, findPrintedAddress(graph, item) ?? page),
+    target: toAbsolute(site, page),
+    notes: buildNotes(item, language),
+  };
+}
+
+function buildText(graph: Graph, item: KitItem, locale: Locale): CardText {
+  const t = getTranslator(locale);
+  switch (item.kind) {
+    case 'measure': {
+      const { heading, num } = item.measure;
+      return {
+        locale,
+        heading: findText(heading, locale) ?? t('measure.number', { number: num }),
+        terms: listTerms(heading),
+        mark: heading.editorial ? t('measure.editorial') : null,
+        lines: [listParties(item.measure, locale)],
+      };
+    }
+    case 'agency': {
+      const { record, participations } = item.agency;
+      const count = participations.filter(
+        ({ measure }) => measure.instrument === graph.mainInstrument,
+      ).length;
+      return {
+        locale,
+        heading: locale === 'zh' ? record.zh.full : record.en.name,
+        terms: [],
+        mark: locale === 'en' && record.confidence === 'low' ? record.zh.full : null,
+        lines: [[t('kit.agencyCount', { count })]],
+      };
+    }
+    case 'instrument': {
+      const { title, issuer, id, measures } = item.instrument;
+      return {
+        locale,
+        heading: findText(title, locale) ?? id,
+        terms: listTerms(title),
+        mark: null,
+        lines: [[t('kit.plan', { issuer: findText(issuer, locale) ?? id, count: measures.length })]],
+      };
+    }
+  }
+}
+
+/** What is short in both languages stands on one line: `22项措施列有该单位 / Named in 22 measures`. */
+function joinLines([first, ...others]: CardText[]): CardText[] {
+  if (first === undefined) return [];
+  const joined = [first, ...others]
+    .map(({ lines }) => lines.map(([fullest]) => fullest).join(' '))
+    .join(' / ');
+  return [{ ...first, lines: [[joined]] }, ...others.map((text) => ({ ...text, lines: [] }))];
+}
+
+const roleKeys = { lead: 'kit.lead', joint: 'kit.joint', support: 'kit.support' } as const;
+const roleOrder: readonly Role[] = ['lead', 'responsible', 'joint', 'support'];
+
+/**
+ * The parties of a measure as choices: all of them, then fewer and fewer with how many there are. The lead comes first, otherwise the
+ * order is that of the text. Where the text leaves the list open or names a party only in general, no number is given.
+ */
+function listParties(measure: Measure, locale: Locale): string[] {
+  const t = getTranslator(locale);
+  const parties = [
+    ...measure.agencies.map(({ agency, name, role }) => ({ name: toName(agency, name, locale), role })),
+    ...measure.generic.map(({ zh, en, role }) => ({ name: locale === 'zh' ? zh : (en ?? zh), role })),
+  ].sort((a, b) => roleOrder.indexOf(a.role) - roleOrder.indexOf(b.role));
+  if (parties.length === 0) return [t('measure.noAgencies')];
+  const names = parties.map(({ name, role }) =>
+    role === 'responsible' ? name : t('kit.party', { name, role: t(roleKeys[role]) }),
+  );
+  const join = (count: number) => names.slice(0, count).join(t('kit.partySeparator'));
+  const isCounted = measure.generic.length === 0 && !measure.openList;
+  return names.map((_, left) => {
+    const shown = names.length - left;
+    if (left === 0 && !measure.openList) return t('kit.parties', { names: join(shown) });
+    return isCounted
+      ? t('kit.partiesMore', { names: join(shown), count: left, total: names.length })
+      : t('kit.partiesOpen', { names: join(shown) });
+  });
+}
+
+/** A body as a list names it; beside an English name that was composed here stands the Chinese one. */
+function toName({ record }: Agency, printed: string, locale: Locale): string {
+  if (locale === 'zh') return printed;
+  return record.confidence === 'low' ? `${record.en.name} (${record.zh.full})` : record.en.name;
+}
+
+function buildTiles(mainInstrument: Instrument, item: KitItem): CardTile[][] | null {
+  if (item.kind === 'measure') return null;
+  const instrument = item.kind === 'instrument' ? item.instrument : mainInstrument;
+  const lit = new Set(item.kind === 'agency' ? item.agency.participations.map(({ measure }) => measure) : []);
+  const groups: { above: Measure['section']; tiles: CardTile[] }[] = [];
+  for (const measure of instrument.measures) {
+    const above = measure.subsection ?? measure.section;
+    const tile = { num: measure.num, lit: lit.has(measure) };
+    const last = groups.at(-1);
+    if (last?.above === above) last.tiles.push(tile);
+    else groups.push({ above, tiles: [tile] });
+  }
+  return groups.map(({ tiles }) => tiles);
+}
+
+function formatDocument({ docNumber, dateIssued, id }: Instrument, locale: Locale): string {
+  const text = findText(docNumber, locale) ?? id;
+  return dateIssued === null
+    ? text
+    : getTranslator(locale)('kit.document', { docNumber: text, date: formatDate(locale, dateIssued) });
+}
+
+/** Short enough for paper, and for readers of both languages; `null` for what has no such address. */
+function findPrintedAddress({ mainInstrument }: Graph, item: KitItem) {
+  if (item.kind === 'measure' && item.measure.instrument === mainInstrument) {
+    return addressOf.shortMeasure(item.measure.key);
+  }
+  return findItemAddress(item, 'both');
+}
+
+/** What is to be said of the portal and of its English. */
+function buildNotes(item: KitItem, language: KitLanguage): CardPhrase[] {
+  const isStale = isEnglishStale(item);
+  const note = (locale: Locale): CardPhrase => ({
+    locale,
+    text: getTranslator(locale)(language === 'zh' ? 'site.status' : 'translation.brief'),
+  });
+  const notes = language === 'both' ? localeKeys.map(note) : [note(language)];
+  return isStale && language !== 'zh'
+    ? [...notes, { locale: 'en', text: getTranslator('en')('translation.stale') }]
+    : notes;
+}
+
+function isEnglishStale(item: KitItem): boolean {
+  if (item.kind === 'agency') return false;
+  return (item.kind === 'measure' ? item.measure.heading : item.instrument.title).state === 'stale';
+}
+
+/** Longer terms may have to be broken after all. */
+const longestKept = 8;
+
+function listTerms({ source, marks }: Aligned): string[] {
+  return marks
+    .map(({ source: { start, end } }) => source.slice(start, end))
+    .filter(({ length }) => length <= longestKept);
+}
+
+function findText({ source, target }: Aligned, locale: Locale): string | undefined {
+  return locale === 'zh' ? source : (target ?? undefined);
+}

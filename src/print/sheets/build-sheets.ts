@@ -1,0 +1,263 @@
+import { formatDate } from '../../language/format.ts';
+import { type Locale, localeKeys, locales, sourceLocale } from '../../language/locales.ts';
+import { getTranslator, type UiKey } from '../../language/translate.ts';
+import type { Agency, Aligned, Division, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
+import { addressOf, type Address, toAbsolute } from '../../model/addresses.ts';
+import type { TranslationStatus } from '../../model/graph/translation-status.ts';
+import { findItemAddress, type KitItem, type KitLanguage } from '../../share/item/item.ts';
+import { formatTranslationNote } from '../../share/translation-note.ts';
+import {
+  findText,
+  toDocument,
+  toEnglishStatus,
+  toItemInstrument,
+  toItemName,
+} from '../../share/item/item-names.ts';
+import type { Poster, PosterEntry, PosterParties, PosterParty } from './poster.ts';
+import type { SheetBase, SheetCode, SheetText, SheetTexts } from './sheet.ts';
+import type { Tabletop } from './tabletop.ts';
+
+/** Prepares the A4 poster of an item. */
+export function buildPoster(graph: Graph, item: KitItem, language: KitLanguage): Poster {
+  const instrument = toItemInstrument(graph, item);
+  const measure = item.kind === 'measure' ? item.measure : null;
+  return {
+    ...buildBase(graph, item, language, 'sheet.poster'),
+    source:
+      item.kind === 'instrument'
+        ? []
+        : say(language, 'sheet.title', (locale) => toDocument(instrument, locale)),
+    issued: toLocales(language).map((locale) => toIssued(instrument, locale)),
+    sentences: measure?.essentials.map((text) => toTexts(text, language)) ?? [],
+    moreSentences: say(language, 'sheet.more'),
+    lists:
+      item.kind === 'instrument'
+        ? [listGroups(item.instrument, language)]
+        : item.kind === 'agency'
+          ? listParticipations(item.agency, language)
+          : [],
+    parties: measure === null ? [] : toLocales(language).map((locale) => toParties(measure, locale)),
+  };
+}
+
+/** Prepares the A6 card of an item. */
+export function buildTabletop(graph: Graph, item: KitItem, language: KitLanguage): Tabletop {
+  return buildBase(graph, item, language, 'sheet.tabletop');
+}
+
+/** The languages of a sheet, its first one first. */
+function toLocales(language: KitLanguage): readonly Locale[] {
+  return language === 'both' ? localeKeys : [language];
+}
+
+/** An interface text in each language of the sheet. */
+function say(
+  language: KitLanguage,
+  key: UiKey,
+  valuesIn?: (locale: Locale) => Record<string, string | number>,
+): SheetText[] {
+  return toLocales(language).map((locale) => mark(getTranslator(locale)(key, valuesIn?.(locale)), locale));
+}
+
+function mark(text: string, locale: Locale): SheetText {
+  return { text, lang: locales[locale].lang };
+}
+
+function buildBase(
+  graph: Graph,
+  item: KitItem,
+  language: KitLanguage,
+  titleKey: 'sheet.poster' | 'sheet.tabletop',
+): SheetBase {
+  const { site } = graph;
+  const instrument = toItemInstrument(graph, item);
+  const status = toEnglishStatus(item);
+  const [first = sourceLocale] = toLocales(language);
+  const t = getTranslator(first);
+  const codes = toCodes(graph, item, language);
+  const spoken = findSpokenAddress(graph, item);
+  return {
+    lang: locales[first].lang,
+    title: t('title.join', {
+      page: t(titleKey, { name: toItemName(item, first), languages: t(`sheet.languages.${language}`) }),
+      site: t('site.nameShort'),
+    }),
+    canonical: codes[0]?.address ?? '',
+    number: item.kind === 'measure' ? item.measure.num : null,
+    heading: toHeading(item, language),
+    remarks: toRemarks(item, language),
+    docNumber: say(language, 'sheet.docNumber', (locale) => toDocument(instrument, locale)),
+    codes,
+    spoken: spoken === null ? null : toAbsolute(site, spoken).replace(/^https:\/\//, ''),
+    notice: toLocales(language).map((locale) => mark(toNotice(instrument, status, locale), locale)),
+  };
+}
+
+/** One code where one page serves every language of the sheet, otherwise one for each. */
+function toCodes({ site }: Graph, item: KitItem, language: KitLanguage): SheetCode[] {
+  const shared = findItemAddress(item, language);
+  const pages =
+    shared === null
+      ? toLocales(language).flatMap((locale) => {
+          const address = findItemAddress(item, locale);
+          return address === null ? [] : [{ address, languages: [locale] }];
+        })
+      : [{ address: shared, languages: toLocales(language) }];
+  return pages.map(({ address, languages }) => {
+    const absolute = toAbsolute(site, address);
+    const [first = sourceLocale] = languages;
+    return {
+      address: absolute,
+      label: mark(getTranslator(first)('print.qr', { address: absolute }), first),
+      scan: languages.map((locale) =>
+        mark(getTranslator(locale)(languages.length > 1 ? 'sheet.scanBoth' : 'sheet.scanOwn'), locale),
+      ),
+    };
+  });
+}
+
+/** The address to say or type: the short one of a measure, the neutral one of a plan; a body's are too long for that. */
+function findSpokenAddress({ mainInstrument }: Graph, item: KitItem): Address | null {
+  return item.kind === 'measure' && item.measure.instrument === mainInstrument
+    ? addressOf.shortMeasure(item.measure.key)
+    : findItemAddress(item, 'both');
+}
+
+/** A text in the languages of the sheet. English that is not there yet is left out beside the Chinese, which otherwise stands in. */
+function toTexts(text: Aligned, language: KitLanguage): SheetText[] {
+  const texts = toLocales(language).flatMap((locale) => {
+    const found = findText(text, locale);
+    return found === undefined ? [] : [mark(found, locale)];
+  });
+  return texts.length > 0 ? texts : [mark(text.source, sourceLocale)];
+}
+
+function toHeading(item: KitItem, language: KitLanguage): SheetTexts {
+  switch (item.kind) {
+    case 'measure':
+      return toTexts(item.measure.heading, language);
+    case 'agency':
+      return toLocales(language).map((locale) => mark(toItemName(item, locale), locale));
+    case 'instrument':
+      return toTexts(item.instrument.title, language);
+  }
+}
+
+/** What has to be said of a heading of ours, of a name that is not official, and of English that is out of date. */
+function toRemarks(item: KitItem, language: KitLanguage): SheetTexts[] {
+  const english = language !== sourceLocale;
+  switch (item.kind) {
+    case 'measure': {
+      const { heading, essentials } = item.measure;
+      const stale = [heading, ...essentials].some(({ state }) => state === 'stale');
+      return [
+        ...(heading.editorial ? [say(language, 'measure.editorial')] : []),
+        ...(english && stale ? [say(language, 'translation.stale')] : []),
+      ];
+    }
+    case 'agency':
+      return english && item.agency.record.confidence === 'low'
+        ? [say(language, 'agency.lowConfidence')]
+        : [];
+    case 'instrument':
+      return [];
+  }
+}
+
+function toIssued(instrument: Instrument, locale: Locale): SheetText {
+  const values = {
+    docNumber: toDocument(instrument, locale).docNumber,
+    issuer: findText(instrument.issuer, locale) ?? instrument.id,
+  };
+  const { dateIssued } = instrument;
+  const t = getTranslator(locale);
+  return mark(
+    dateIssued === null
+      ? t('sheet.issuedUndated', values)
+      : t('sheet.issued', { ...values, date: formatDate(locale, dateIssued) }),
+    locale,
+  );
+}
+
+function toNotice(instrument: Instrument, status: TranslationStatus, locale: Locale): string {
+  const what = getTranslator(locale)('sheet.what');
+  return locale === sourceLocale ? what : `${what} ${formatTranslationNote(instrument, status, locale)}`;
+}
+
+/** The groups of a plan with the numbers of their measures; its measures where it has no groups. */
+function listGroups({ groups, measures }: Instrument, language: KitLanguage): Poster['lists'][number] {
+  const grouped = groups.flatMap((group) => toGroupEntry(group, language));
+  return {
+    label: say(language, grouped.length > 0 ? 'sheet.groups' : 'topic.measures', () => ({
+      count: measures.length,
+    })),
+    entries: grouped.length > 0 ? grouped : measures.map((measure) => toMeasureEntry(measure, language)),
+  };
+}
+
+/** `3–6` and the heading of the group. */
+function toGroupEntry(group: Division, language: KitLanguage): PosterEntry[] {
+  const numbers = group.children.flatMap((child) => (child.kind === 'measure' ? [child.num] : []));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined || group.heading === null) return [];
+  return [{ number: first === last ? first : `${first}–${last}`, texts: toTexts(group.heading, language) }];
+}
+
+const roleHeadings = {
+  lead: 'role.leadMeasures',
+  joint: 'role.jointMeasures',
+  support: 'role.supportMeasures',
+  responsible: 'role.responsibleMeasures',
+} as const;
+
+const roleOrder: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
+
+/** The measures that name a body, by its role; by the document too where there are several. */
+function listParticipations({ participations }: Agency, language: KitLanguage): Poster['lists'] {
+  const instruments = [...new Set(participations.map(({ measure }) => measure.instrument))];
+  return instruments.flatMap((instrument) =>
+    roleOrder.flatMap((role) => {
+      const entries = participations
+        .filter((each) => each.role === role && each.measure.instrument === instrument)
+        .map(({ measure }) => toMeasureEntry(measure, language));
+      if (entries.length === 0) return [];
+      const label =
+        instruments.length === 1
+          ? say(language, roleHeadings[role])
+          : say(language, 'sheet.inDocument', (locale) => ({
+              label: getTranslator(locale)(roleHeadings[role]),
+              docNumber: toDocument(instrument, locale).docNumber,
+            }));
+      return [{ label, entries }];
+    }),
+  );
+}
+
+function toMeasureEntry({ num, heading }: Measure, language: KitLanguage): PosterEntry {
+  return { number: num, texts: toTexts(heading, language) };
+}
+
+const roleKeys = { lead: 'role.lead', joint: 'role.joint', support: 'role.support' } as const;
+
+/** The responsible bodies in one language, in the order of the text: named ones, then those named only in general. */
+function toParties(measure: Measure, locale: Locale): PosterParties {
+  const t = getTranslator(locale);
+  const toRole = (role: Role) => (role === 'responsible' ? null : mark(t(roleKeys[role]), locale));
+  return {
+    label: mark(t('measure.agencies'), locale),
+    parties: [
+      ...measure.agencies.map(({ agency: { record }, name, role }): PosterParty => ({
+        name: mark(locale === sourceLocale ? name : record.en.name, locale),
+        beside:
+          locale !== sourceLocale && record.confidence === 'low' ? mark(record.zh.full, sourceLocale) : null,
+        role: toRole(role),
+      })),
+      ...measure.generic.map(({ zh, en, role }): PosterParty => ({
+        name: locale === sourceLocale || en === null ? mark(zh, sourceLocale) : mark(en, locale),
+        beside: null,
+        role: toRole(role),
+      })),
+    ],
+    open: measure.openList ? mark(t('sheet.openList'), locale) : null,
+  };
+}

@@ -1,0 +1,100 @@
+import { findClosest, type PageElement } from '../page.ts';
+import type { Rule } from '../rule.ts';
+import { excerpt, findShownTexts } from '../shown-text.ts';
+
+const rule = 'english-is-marked';
+
+/** Words that a Chinese text uses as they are. A new one goes here only if a Chinese editor would write it. */
+const properForms = new Set([
+  // the issued text itself
+  'AEO',
+  'ERP',
+  'WMS',
+  // airport codes
+  'PEK',
+  'PKX',
+  // names of formats, codes and standards
+  'ASCII',
+  'BibTeX',
+  'BOM',
+  'CSL',
+  'CSS',
+  'CSV',
+  'HTML',
+  'ISO',
+  'JSON',
+  'Markdown',
+  'PDF',
+  'PNG',
+  'RIS',
+  'RSS',
+  'SHA',
+  'SVG',
+  'TXT',
+  'URL',
+  'UTF',
+  'XLIFF',
+  'XML',
+  'YAML',
+  'ZIP',
+  // names of programs
+  'GitHub',
+  'JavaScript',
+  'LinkedIn',
+  'Pagefind',
+  // names of systems and of their command lines
+  'Linux',
+  'PowerShell',
+  'Windows',
+  'macOS',
+  // Unicode is a name in every language
+  'Unicode',
+]);
+
+/** Elements whose text is code. */
+const codeElements = new Set(['code', 'kbd', 'pre', 'samp', 'var']);
+
+/** Runs of Latin letters that are no words: addresses, host names, paths, file names, checksums. */
+const nonWords = new RegExp(
+  [
+    String.raw`\bhttps?://[^\s\p{Script=Han}，。；）》]+`, // https://portal.example/zh/
+    String.raw`\b[\w.+-]+@[\w-]+\.[\w.-]+`, // office@portal.example
+    String.raw`\b(?:[\w-]+\.)+[a-z]{2,}\b(?:/[\w./#?=-]*)?`, // portal.example/zh/, source.txt
+    String.raw`(?<![\w/])/(?:[\w-]+/)*[\w.#?=-]*`, // /zh/trade-2024/12/#s1
+    String.raw`\b[0-9a-f]{32,}\b`, // a checksum
+    String.raw`#[a-z][\w-]*`, // #s1
+  ].join('|'),
+  'gu',
+);
+
+/** A word of three or more Latin letters; accents and apostrophes within belong to it, a closing quotation mark does not. */
+const word = /\p{Script=Latin}[\p{Script=Latin}'’]+\p{Script=Latin}/gu;
+
+/**
+ * English words stand only where the language in force is not Chinese. Interface text that was left untranslated shows up
+ * here; short forms that Chinese itself uses, addresses, file names and code do not.
+ */
+export const checkEnglishIsMarked: Rule = (site) =>
+  site.pages.flatMap((page) =>
+    findShownTexts(page)
+      .filter(({ lang, element }) => /^zh\b/i.test(lang) && !isCode(element))
+      .flatMap(({ value, lang, place, line }) => {
+        const words = [...new Set(value.replace(nonWords, ' ').match(word))].filter(
+          (found) => !properForms.has(found),
+        );
+        if (words.length === 0) return [];
+        return [
+          {
+            page: page.address,
+            rule,
+            message: `English under lang="${lang}" (${place}): ${words.join(', ')} in "${excerpt(value)}".`,
+            hint: 'Translate it in src/language/ui/zh.json or mark the element lang="en"; a form that Chinese uses as it is goes into the list of this rule.',
+            line,
+          },
+        ];
+      }),
+  );
+
+function isCode(element: PageElement): boolean {
+  return findClosest(element, ({ tag }) => codeElements.has(tag)) !== undefined;
+}

@@ -1,0 +1,59 @@
+import { type Locale, sourceLocale } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
+import type { Aligned, Graph, Instrument } from '../../model/graph/graph.ts';
+import { getTranslationStatus, type TranslationStatus } from '../../model/graph/translation-status.ts';
+import type { KitItem } from './item.ts';
+
+/** The plan that an item stands in; for a body the main one where that names it, otherwise the first that does. */
+export function toItemInstrument({ mainInstrument }: Graph, item: KitItem): Instrument {
+  switch (item.kind) {
+    case 'measure':
+      return item.measure.instrument;
+    case 'agency': {
+      const instruments = item.agency.participations.map(({ measure }) => measure.instrument);
+      return instruments.includes(mainInstrument) ? mainInstrument : (instruments[0] ?? mainInstrument);
+    }
+    case 'instrument':
+      return item.instrument;
+  }
+}
+
+/** What an item is called where no language can be marked: `12. Implement …`. */
+export function toItemName(item: KitItem, locale: Locale): string {
+  switch (item.kind) {
+    case 'measure': {
+      const { num, heading } = item.measure;
+      const t = getTranslator(locale);
+      const text = findText(heading, locale);
+      return text === undefined
+        ? t('measure.number', { number: num })
+        : t('measure.title', { number: num, heading: text });
+    }
+    case 'agency':
+      return locale === sourceLocale ? item.agency.record.zh.full : item.agency.record.en.name;
+    case 'instrument':
+      return findText(item.instrument.title, locale) ?? item.instrument.id;
+  }
+}
+
+/** Title and number of an instrument; its id stands in for what has no English yet. */
+export function toDocument({ id, title, docNumber }: Instrument, locale: Locale) {
+  return { title: findText(title, locale) ?? id, docNumber: findText(docNumber, locale) ?? id };
+}
+
+/** The text in a language; `undefined` where there is none. */
+export function findText({ source, target }: Aligned, locale: Locale): string | undefined {
+  return locale === sourceLocale ? source : (target ?? undefined);
+}
+
+/** How far the English of what an item shows has come. */
+export function toEnglishStatus(item: KitItem): TranslationStatus {
+  switch (item.kind) {
+    case 'measure':
+      return getTranslationStatus([item.measure]);
+    case 'agency':
+      return getTranslationStatus(item.agency.participations.map(({ measure }) => measure));
+    case 'instrument':
+      return item.instrument.translation;
+  }
+}

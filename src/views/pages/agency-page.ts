@@ -1,0 +1,181 @@
+import type { Locale } from '../../language/locales.ts';
+import type { Agency, Graph, Role } from '../../model/graph/graph.ts';
+import { addressOf, toHref } from '../../model/addresses.ts';
+import type { AgencyType } from '../../model/schemas/agency.ts';
+import { buildFrame, type Frame, type ProseLink } from '../parts/frame.ts';
+import { type MeasureLink, toMeasureLink } from './measure-page.ts';
+import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
+import { type AgencyName, toAgencyName, toInstrumentNames } from '../parts/names.ts';
+import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
+
+/** A body in a list, with how many measures name it. */
+export interface AgencyLink {
+  href: string;
+  name: AgencyName;
+  count: number;
+}
+
+/** The directory of all bodies. */
+export interface AgencyDirectory {
+  frame: Frame;
+  groups: { type: AgencyType; label: string; agencies: AgencyLink[] }[];
+  count: number;
+  /** All measures and bodies in one table. */
+  matrixHref: string;
+}
+
+/** Everything the page of a body shows. */
+export interface AgencyPage {
+  frame: Frame;
+  paper: PaperHead;
+  /** Page of its share kit. */
+  shareHref: string;
+  heading: string;
+  type: string;
+  fullName: string;
+  printedNames: string[];
+  englishName: string;
+  englishShort: string;
+  parent: { name: string; abbr: string | null } | null;
+  isIssuer: boolean;
+  confidence: 'high' | 'medium' | 'low';
+  site: string | null;
+  /** Its measures lit. */
+  map: PlanMap;
+  roles: { role: Role; label: string; measures: MeasureLink[] }[];
+  partners: { agency: AgencyLink; measures: { href: string; num: string }[] }[];
+}
+
+const typeOrder: readonly AgencyType[] = [
+  'municipal-bureau',
+  'central-branch',
+  'party-body',
+  'district-government',
+  'zone-authority',
+  'enterprise',
+  'central-authority',
+];
+
+const roleOrder: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
+
+const roleHeadings = {
+  lead: 'role.leadMeasures',
+  joint: 'role.jointMeasures',
+  support: 'role.supportMeasures',
+  responsible: 'role.responsibleMeasures',
+} as const;
+
+/** Prepares the directory of bodies, grouped by kind. */
+export function buildAgencyDirectory(
+  graph: Graph,
+  prose: readonly ProseLink[],
+  locale: Locale,
+): AgencyDirectory {
+  const count = graph.agencies.length;
+  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  const frame = buildFrame(graph, prose, {
+    locale,
+    addressIn: addressOf.agencies,
+    section: 'agencies',
+    title: null,
+    description: '',
+  });
+  const { t } = frame;
+  frame.head.title = t('title.join', { page: t('agencies.heading'), site: t('site.nameShort') });
+  frame.head.description = t('agencies.description', { docNumber, count });
+  return {
+    frame,
+    count,
+    matrixHref: toHref(graph.site, addressOf.matrix(locale)),
+    groups: typeOrder
+      .map((type) => ({
+        type,
+        label: t(`agencyType.${type}`),
+        agencies: graph.agencies
+          .filter(({ record }) => record.type === type)
+          .map((agency) => toAgencyLink(graph, agency, locale)),
+      }))
+      .filter(({ agencies }) => agencies.length > 0),
+  };
+}
+
+/** Prepares the page of a body. */
+export function buildAgencyPage(
+  graph: Graph,
+  prose: readonly ProseLink[],
+  agency: Agency,
+  locale: Locale,
+): AgencyPage {
+  const { record, participations, partners, parent } = agency;
+  const heading = locale === 'zh' ? record.zh.full : record.en.name;
+  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  const frame = buildFrame(graph, prose, {
+    locale,
+    addressIn: (each) => addressOf.agency(each, agency.slug),
+    section: 'agencies',
+    subject: { kind: 'agency', agency },
+    title: heading,
+    description: '',
+  });
+  const { t } = frame;
+  frame.head.description = t('agency.description', {
+    name: heading,
+    docNumber,
+    count: participations.length,
+  });
+  return {
+    frame,
+    paper: buildPaperHead(graph.site, [locale], {
+      address: addressOf.agency(locale, agency.slug),
+      neutral: false,
+    }),
+    shareHref: toHref(graph.site, addressOf.shareAgency(locale, agency.slug)),
+    heading,
+    type: t(`agencyType.${record.type}`),
+    fullName: record.zh.full,
+    printedNames: record.zh.forms,
+    englishName: record.en.name,
+    englishShort: record.en.short,
+    parent:
+      parent === null
+        ? null
+        : {
+            name: locale === 'zh' ? parent.zh : parent.en,
+            abbr: locale === 'zh' ? null : (parent.abbr ?? null),
+          },
+    isIssuer: graph.mainInstrument.issuerAgency === agency,
+    confidence: record.confidence,
+    site: record.site?.confirmed === true ? `https://${record.site.host}/` : null,
+    map: buildPlanMap(graph, locale, {
+      lit: toLitIds(
+        graph,
+        participations.map(({ measure }) => measure),
+      ),
+    }),
+    roles: roleOrder
+      .map((role) => ({
+        role,
+        label: t(roleHeadings[role]),
+        measures: participations
+          .filter((participation) => participation.role === role)
+          .map(({ measure }) => toMeasureLink(graph, measure, locale)),
+      }))
+      .filter(({ measures }) => measures.length > 0),
+    partners: partners.map(({ agency: partner, measures }) => ({
+      agency: toAgencyLink(graph, partner, locale),
+      measures: measures.map((measure) => ({
+        href: toHref(graph.site, addressOf.measure(locale, measure.instrument.id, measure.key)),
+        num: measure.num,
+      })),
+    })),
+  };
+}
+
+/** A body in a list. */
+export function toAgencyLink({ site }: Graph, agency: Agency, locale: Locale): AgencyLink {
+  return {
+    href: toHref(site, addressOf.agency(locale, agency.slug)),
+    name: toAgencyName(agency, locale),
+    count: agency.participations.length,
+  };
+}

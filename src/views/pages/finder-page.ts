@@ -1,0 +1,105 @@
+import type { Locale } from '../../language/locales.ts';
+import type { Graph, TopicMatch } from '../../model/graph/graph.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
+import { type MeasureLink, toMeasureLink } from './measure-page.ts';
+import { toInstrumentNames } from '../parts/names.ts';
+import { toGrounds, type GroundsView, toTopicLink } from '../parts/topic-grounds.ts';
+import { type FacetView, toFacetView } from './topic-page.ts';
+
+/** Words quoted from a text, with the place where they stand. */
+export interface FinderQuote {
+  /** The phrases, as they stand there; none where the text as a whole is meant. */
+  phrases: string[];
+  lang: string | null;
+  href: string;
+  place: string;
+}
+
+/** Why a measure fits a choice. */
+export interface FinderReason {
+  /** The choice as the address has it: `who=importers`. */
+  choice: string;
+  topic: Link;
+  quotes: FinderQuote[];
+  bodies: GroundsView['bodies'];
+}
+
+/** A measure with every choice that it fits. */
+export interface FinderMeasure {
+  measure: MeasureLink;
+  /** All of them in one line, for the script: `who=importers place=chaoyang`. */
+  choices: string;
+  reasons: FinderReason[];
+}
+
+/** Texts of the finder for its script; what stands in braces is filled in. */
+export interface FinderWords {
+  idle: string;
+  countOne: string;
+  countOther: string;
+  none: string;
+  chosen: string;
+}
+
+/** Everything the finder shows: all of it is there, and the script hides what does not fit. */
+export interface FinderPage {
+  frame: Frame;
+  facets: FacetView[];
+  measures: FinderMeasure[];
+  words: FinderWords;
+}
+
+/** Prepares the finder. */
+export function buildFinderPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): FinderPage {
+  const frame = buildFrame(graph, prose, {
+    locale,
+    addressIn: addressOf.finder,
+    section: 'topics',
+    title: null,
+    description: '',
+  });
+  const { t } = frame;
+  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  frame.head.title = t('title.join', { page: t('finder.heading'), site: t('site.nameShort') });
+  frame.head.description = t('finder.description', { docNumber });
+  return {
+    frame,
+    facets: graph.facets.map((facet) => toFacetView(graph, facet, locale)),
+    measures: graph.instruments
+      .flatMap(({ measures }) => measures)
+      .filter(({ topics }) => topics.length > 0)
+      .map((measure) => ({
+        measure: toMeasureLink(graph, measure, locale),
+        choices: measure.topics.map(toChoice).join(' '),
+        reasons: measure.topics.map((match) => toReason(graph, match, locale)),
+      })),
+    words: {
+      idle: t('finder.idle'),
+      countOne: t('finder.countOne'),
+      countOther: t('finder.countOther'),
+      none: t('finder.none'),
+      chosen: t('finder.chosen'),
+    },
+  };
+}
+
+function toChoice({ topic }: TopicMatch): string {
+  return `${topic.facet.id}=${topic.slug}`;
+}
+
+function toReason(graph: Graph, match: TopicMatch, locale: Locale): FinderReason {
+  const { href, label } = toTopicLink(graph, match.topic, locale);
+  const { passages, bodies } = toGrounds(graph, match, locale);
+  return {
+    choice: toChoice(match),
+    topic: { href, label },
+    quotes: passages.map(({ runs, lang, href: to, place }) => ({
+      phrases: runs.filter(({ marked }) => marked).map(({ text }) => text),
+      lang,
+      href: to,
+      place,
+    })),
+    bodies,
+  };
+}

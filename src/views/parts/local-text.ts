@@ -1,0 +1,31 @@
+import { type Locale, locales, sourceLocale } from '../../language/locales.ts';
+import type { Aligned } from '../../model/graph/graph.ts';
+
+/** A text as a page in one language shows it. */
+export interface LocalText {
+  text: string;
+  /** Language tag when the text is not in the language of the page, otherwise `null`. */
+  lang: string | null;
+  /** True when the English no longer matches its Chinese. */
+  stale: boolean;
+}
+
+/** The text in the page's language; English that is not there yet falls back to the Chinese, marked as such. */
+export function toLocalText({ source, target, state }: Aligned, locale: Locale): LocalText {
+  if (locale === sourceLocale) return { text: source, lang: null, stale: false };
+  if (target === null) return { text: source, lang: locales[sourceLocale].lang, stale: false };
+  return { text: target, lang: null, stale: state === 'stale' };
+}
+
+/** The text in the page's language for places that cannot mark a language, such as titles; `undefined` when there is none. */
+export function findPlainText({ source, target }: Aligned, locale: Locale): string | undefined {
+  return locale === sourceLocale ? source : (target ?? undefined);
+}
+
+/** The text in the language that the page is not in; `null` where there is none, or where the page shows it already. */
+export function toOtherText({ source, target, state }: Aligned, locale: Locale): LocalText | null {
+  if (target === null) return null;
+  return locale === sourceLocale
+    ? { text: target, lang: locales.en.lang, stale: state === 'stale' }
+    : { text: source, lang: locales[sourceLocale].lang, stale: false };
+}

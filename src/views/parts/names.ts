@@ -1,0 +1,77 @@
+import { formatDate } from '../../language/format.ts';
+import type { Locale } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
+import type {
+  Agency,
+  Division,
+  GenericParty,
+  Instrument,
+  Measure,
+  Provision,
+} from '../../model/graph/graph.ts';
+import { findPlainText, type LocalText, toLocalText } from './local-text.ts';
+
+/** Facts of an instrument in one language, for sentences and titles; the id stands in for what has no English yet. */
+export function toInstrumentNames(instrument: Instrument, locale: Locale) {
+  return {
+    title: findPlainText(instrument.title, locale) ?? instrument.id,
+    docNumber: findPlainText(instrument.docNumber, locale) ?? instrument.id,
+    issuer: findPlainText(instrument.issuer, locale) ?? instrument.id,
+    date: instrument.dateIssued === null ? null : formatDate(locale, instrument.dateIssued),
+  };
+}
+
+/** A measure's heading for places that cannot mark a language; “Measure 12” where it has no English yet. */
+export function toPlainHeading(measure: Measure, locale: Locale): string {
+  return (
+    findPlainText(measure.heading, locale) ?? getTranslator(locale)('measure.number', { number: measure.num })
+  );
+}
+
+/** The heading of a section or subsection; its number where the text gives it none. */
+export function toDivisionName(division: Division, locale: Locale): LocalText {
+  return division.heading === null
+    ? { text: division.num, lang: 'zh-CN', stale: false }
+    : toLocalText(division.heading, locale);
+}
+
+/** The same for places that cannot mark a language. */
+export function toPlainDivisionName(division: Division, locale: Locale): string {
+  if (division.heading === null) return division.id;
+  return findPlainText(division.heading, locale) ?? division.id;
+}
+
+/** What any unit of the text is called where no language can be marked: “Measure 12”, “Notice of issue”. */
+export function toPlainProvisionName(provision: Provision, locale: Locale): string {
+  const t = getTranslator(locale);
+  if (provision.kind === 'measure') return t('measure.number', { number: provision.num });
+  if (provision.kind === 'notice') return t('instrument.notice');
+  if (provision.kind === 'preamble') return t('instrument.preamble');
+  return (provision.heading === null ? undefined : findPlainText(provision.heading, locale)) ?? provision.id;
+}
+
+/** How a list names an agency. */
+export interface AgencyName {
+  name: string;
+  /** The Chinese name that stands beside an English one that was composed here; otherwise `null`. */
+  besideZh: string | null;
+}
+
+/**
+ * A body's name in a list: in Chinese as printed, in English the fixed name, with the Chinese beside it where no official English
+ * is known.
+ */
+export function toAgencyName(
+  { record, shortName }: Agency,
+  locale: Locale,
+  printed: string = shortName,
+): AgencyName {
+  if (locale === 'zh') return { name: printed, besideZh: null };
+  return { name: record.en.name, besideZh: record.confidence === 'low' ? record.zh.full : null };
+}
+
+/** A party that the text names only in general. */
+export function toGenericName({ zh, en }: GenericParty, locale: Locale): LocalText {
+  if (locale === 'zh') return { text: zh, lang: null, stale: false };
+  return en === null ? { text: zh, lang: 'zh-CN', stale: false } : { text: en, lang: null, stale: false };
+}

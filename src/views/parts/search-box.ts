@@ -1,0 +1,94 @@
+import { type Locale, locales } from '../../language/locales.ts';
+import { getTranslator, type Translate } from '../../language/translate.ts';
+import type { Graph } from '../../model/graph/graph.ts';
+import { addressOf, toHref } from '../../model/addresses.ts';
+import { toSearchDataHref } from '../../search/data/search-data-href.ts';
+import type { BoxWords, PageWords } from '../../search/words.ts';
+
+/** What a search box needs in one of its languages. */
+export interface SearchBoxLanguage {
+  locale: Locale;
+  lang: string;
+  /** Address of the search page. */
+  action: string;
+  /** Texts for the script. */
+  words: BoxWords;
+}
+
+/** A search box: in one language on its pages, in both where a page belongs to none. */
+export interface SearchBoxView {
+  /** Address of the search data. */
+  source: string;
+  /** Base path of the site, with a slash at its end. */
+  base: string;
+  languages: SearchBoxLanguage[];
+}
+
+/** Prepares the search box of a page. */
+export function buildSearchBox(graph: Graph, of: readonly Locale[]): SearchBoxView {
+  return {
+    source: toSearchDataHref(graph),
+    base: graph.site.base,
+    languages: of.map((locale) => ({
+      locale,
+      lang: locales[locale].lang,
+      action: toHref(graph.site, addressOf.search(locale)),
+      words: toBoxWords(getTranslator(locale)),
+    })),
+  };
+}
+
+/** The texts of a search box for its script. */
+export function toBoxWords(t: Translate): BoxWords {
+  return {
+    suggestions: t('search.suggestions'),
+    suggestionNone: t('search.suggestionNone'),
+    suggestionOne: t('search.suggestionOne'),
+    suggestionOther: t('search.suggestionOther'),
+    searchFor: t('search.searchFor'),
+    kindMeasure: t('kind.measure'),
+    kindAgency: t('kind.agency'),
+    kindTerm: t('kind.term'),
+    kindTopic: t('kind.topic'),
+    kindProvision: t('kind.provision'),
+    kindPage: t('kind.page'),
+    reasonPinyin: t('search.reasonPinyin'),
+    reasonSynonym: t('search.reasonSynonym'),
+    reasonTranslation: t('search.reasonTranslation'),
+    reasonCorrection: t('search.reasonCorrection'),
+    reasonOtherLanguage: t('search.reasonOtherLanguage'),
+    marked: t('search.marked'),
+    quoted: t('search.quoted'),
+    unmark: t('search.unmark'),
+  };
+}
+
+/** The texts of the search page for its script. */
+export function toPageWords(t: Translate): PageWords {
+  return {
+    ...toBoxWords(t),
+    idle: t('search.idle'),
+    loading: t('search.loading'),
+    failed: t('search.failed'),
+    countOne: t('search.countOne'),
+    countOther: t('search.countOther'),
+    countNearestOne: t('search.countNearestOne'),
+    countNearestOther: t('search.countNearestOther'),
+    countNone: t('search.countNone'),
+    none: t('search.none'),
+    noneNarrowed: t('search.noneNarrowed'),
+    choice: t('search.choice'),
+    editorial: t('measure.editorial'),
+    sentence: t('search.sentence'),
+    body: t('search.body'),
+    roleLead: t('role.lead'),
+    roleJoint: t('role.joint'),
+    roleSupport: t('role.support'),
+    roleResponsible: t('role.responsible'),
+    fullTextLoading: t('search.fullTextLoading'),
+    fullTextNone: t('search.fullTextNone'),
+    fullTextOne: t('search.fullTextOne'),
+    fullTextOther: t('search.fullTextOther'),
+    fullTextFailed: t('search.fullTextFailed'),
+  };
+}
