@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toOutlineJson } from '../src/ingest/outline-json.ts';
 import { formatOutlineText } from '../src/ingest/outline-text.ts';
-import { type ParseOptions, parseInstrument } from '../src/ingest/parse-instrument.ts';
+import { parseInstrument } from '../src/ingest/parse-instrument.ts';
+import type { ParseOptions } from '../src/ingest/types.ts';
 import { readAgencies, readAgencyNames } from '../src/model/read/read-content.ts';
 import { findNearestNames, indexAgencyNames } from '../src/model/link/agency-names.ts';
 

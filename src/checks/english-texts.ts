@@ -1,5 +1,7 @@
 import type { Bilingual } from '../model/schemas/bilingual.ts';
-import type { CheckedInput } from './checked.ts';
+import type { Content } from '../model/content.ts';
+import type { PlacedTranslation } from '../model/schemas/translation.ts';
+import type { VerbTable } from '../model/schemas/verb.ts';
 import { files, type Place } from './finding.ts';
 
 /** An English text that people wrote. */
@@ -9,6 +11,12 @@ export interface EnglishText extends Place {
   kind: 'heading' | 'sentence' | 'name';
 }
 
+/** Where English stands that is neither interface nor prose. */
+type EnglishSources = Pick<Content, 'termbase' | 'registry' | 'topicTable'> & {
+  translations: readonly PlacedTranslation[];
+  verbs: VerbTable;
+};
+
 /** Every English text that the portal shows from content: translations, terms, bodies, verbs, topics. */
 export function listEnglish({
   translations,
@@ -16,7 +24,7 @@ export function listEnglish({
   verbs,
   registry,
   topicTable,
-}: CheckedInput): EnglishText[] {
+}: EnglishSources): EnglishText[] {
   return [
     ...translations.flatMap(({ file, pairs }) =>
       pairs.map(({ id, target }, index) => ({

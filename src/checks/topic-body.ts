@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { type CheckedTopics, listAssignments, reportTopic } from './topics.ts';
+import { type CheckedTopics, listAssignments, reportTopic } from './checked-topics.ts';
 
 /** Every body that a topic rests on is known and responsible for the measure. */
 export function findWrongTopicBodies(checked: CheckedTopics): Finding[] {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { type CheckedTopics, reportTopic } from './topics.ts';
+import { type CheckedTopics, reportTopic } from './checked-topics.ts';
 
 /** Every value leads to a measure, otherwise it has no page. */
 export function findEmptyTopics({ table, graph }: CheckedTopics): Finding[] {

@@ -2,7 +2,7 @@ import { findVerbatim } from '../model/link/find-commitments.ts';
 import type { Aligned } from '../model/graph/graph.ts';
 import { findTextOf } from '../model/link/link-topics.ts';
 import type { Finding } from './finding.ts';
-import { type CheckedTopics, listAssignments, reportTopic } from './topics.ts';
+import { type CheckedTopics, listAssignments, reportTopic } from './checked-topics.ts';
 
 /** Every measure that a topic names is there, and the words it quotes stand in that text, in both languages. */
 export function findWrongTopicQuotes(checked: CheckedTopics): Finding[] {

@@ -1,6 +1,6 @@
 import { strengthFacet } from '../model/link/link-topics.ts';
 import type { Finding } from './finding.ts';
-import { type CheckedTopics, listAssignments, reportTopic } from './topics.ts';
+import { type CheckedTopics, listAssignments, reportTopic } from './checked-topics.ts';
 
 /** No facet, value or assignment is there twice; the facet of strengths keeps its name to itself. */
 export function findTopicRepeats(checked: CheckedTopics): Finding[] {

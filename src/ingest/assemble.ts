@@ -7,7 +7,6 @@ import type { FrontMatter } from './front-matter.ts';
 import { checkNumbers, identifyUnits } from './numbering.ts';
 import type { OutlineUnit } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { ParseOptions } from './parse-instrument.ts';
 import type { LocatePosition } from './positions.ts';
 import { parseResponsibility, type Party, type Responsibility } from './responsibility.ts';
 import { splitSegments } from './segments.ts';
@@ -17,6 +16,7 @@ import type {
   Measure,
   Mention,
   ParsedInstrument,
+  ParseOptions,
   Piece,
   PiecePart,
   PlacedText,

@@ -8,15 +8,7 @@ import { buildOutline, findItemMarker } from './outline.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { indexPositions } from './positions.ts';
 import { reportUndecodable, reportUnusable } from './report.ts';
-import type { Decoding, Diagnostic, ParsedInstrument } from './types.ts';
-
-/** What the caller knows that the text does not say. */
-export interface ParseOptions {
-  /** Whether a body is registered; without it no name is reported as unknown. */
-  isKnownAgency?: (name: string) => boolean;
-  /** Registered names most like one that is not registered, for the hint. */
-  findSimilarAgencies?: (name: string) => readonly string[];
-}
+import type { Decoding, Diagnostic, ParsedInstrument, ParseOptions } from './types.ts';
 
 /**
  * Parses an issued text: bytes in, structure and diagnostics out. Never throws, refuses nothing, keeps every character.

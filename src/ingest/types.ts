@@ -197,3 +197,11 @@ export interface ParsedInstrument {
   diagnostics: Diagnostic[];
   decoding: Decoding;
 }
+
+/** What the caller knows that the text does not say. */
+export interface ParseOptions {
+  /** Whether a body is registered; without it no name is reported as unknown. */
+  isKnownAgency?: (name: string) => boolean;
+  /** Registered names most like one that is not registered, for the hint. */
+  findSimilarAgencies?: (name: string) => readonly string[];
+}

@@ -2,7 +2,7 @@ import { formatDate } from '../language/format.ts';
 import type { Locale } from '../language/locales.ts';
 import { getTranslator } from '../language/translate.ts';
 import type { Instrument } from '../model/graph/graph.ts';
-import type { TranslationStatus } from '../model/graph/translation-status.ts';
+import type { TranslationStatus } from '../model/graph/graph.ts';
 
 const stateKeys = {
   untranslated: 'translation.state.untranslated',

@@ -10,12 +10,19 @@ import type { SearchWords } from '../schemas/search-words.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term as TermRecord } from '../schemas/term.ts';
 import type { Verb } from '../schemas/verb.ts';
-import type { TranslationStatus } from './translation-status.ts';
 
 export type { EditRule, Role };
 
 /** How far the English of a text has come; `stale` means that its Chinese has changed since it was translated. */
 export type AlignmentState = 'untranslated' | 'stale' | PairState;
+
+/** How far the English of some part of a text has come. */
+export interface TranslationStatus {
+  /** That of its weakest text: one stale sentence makes a page stale. */
+  state: AlignmentState;
+  /** Day on which a person last changed the English, ISO 8601; `null` where there is none. */
+  revised: string | null;
+}
 
 /** A text with its translation: the unit that both languages share one id for. */
 export interface Aligned {

@@ -1,12 +1,4 @@
-import type { Aligned, AlignmentState, Provision } from './graph.ts';
-
-/** How far the English of some part of a text has come. */
-export interface TranslationStatus {
-  /** That of its weakest text: one stale sentence makes a page stale. */
-  state: AlignmentState;
-  /** Day on which a person last changed the English, ISO 8601; `null` where there is none. */
-  revised: string | null;
-}
+import type { Aligned, AlignmentState, Provision, TranslationStatus } from './graph.ts';
 
 const weakestFirst: readonly AlignmentState[] = ['untranslated', 'stale', 'translated', 'reviewed', 'final'];
 

@@ -3,7 +3,7 @@ import { type Locale, localeKeys, locales, sourceLocale } from '../../language/l
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 import type { Agency, Aligned, Division, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
 import { addressOf, type Address, toAbsolute } from '../../model/addresses.ts';
-import type { TranslationStatus } from '../../model/graph/translation-status.ts';
+import type { TranslationStatus } from '../../model/graph/graph.ts';
 import { findItemAddress, type KitItem, type KitLanguage } from '../../share/item/item.ts';
 import { formatTranslationNote } from '../../share/translation-note.ts';
 import {

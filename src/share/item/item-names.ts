@@ -1,7 +1,8 @@
 import { type Locale, sourceLocale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Aligned, Graph, Instrument } from '../../model/graph/graph.ts';
-import { getTranslationStatus, type TranslationStatus } from '../../model/graph/translation-status.ts';
+import type { TranslationStatus } from '../../model/graph/graph.ts';
+import { getTranslationStatus } from '../../model/graph/translation-status.ts';
 import type { KitItem } from './item.ts';
 
 /** The plan that an item stands in; for a body the main one where that names it, otherwise the first that does. */

@@ -2,7 +2,7 @@ import { type Locale, getOtherLocale, localeKeys, locales } from '../../language
 import { getTranslator, type Translate } from '../../language/translate.ts';
 import type { Graph, Instrument } from '../../model/graph/graph.ts';
 import { addressOf, type Address, toAbsolute, toHref } from '../../model/addresses.ts';
-import type { TranslationStatus } from '../../model/graph/translation-status.ts';
+import type { TranslationStatus } from '../../model/graph/graph.ts';
 import { formatTranslationNote } from '../../share/translation-note.ts';
 import type { KitItem } from '../../share/item/item.ts';
 import { type Sheet, buildSheet } from './paper.ts';

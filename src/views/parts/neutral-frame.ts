@@ -2,7 +2,7 @@ import { type Locale, localeKeys, locales } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 import type { Graph, Instrument, Measure } from '../../model/graph/graph.ts';
 import { type Address, addressOf, toAbsolute, toHref } from '../../model/addresses.ts';
-import type { TranslationStatus } from '../../model/graph/translation-status.ts';
+import type { TranslationStatus } from '../../model/graph/graph.ts';
 import type { KitItem } from '../../share/item/item.ts';
 import { formatTranslationNote } from '../../share/translation-note.ts';
 import type { Head, Link } from './frame.ts';
