@@ -1,6 +1,10 @@
 import { localeKeys, locales, type Locale } from '../language/locales.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { addressOf, type Address, toAbsolute } from '../model/addresses.ts';
+import { element, formatXml } from './xml.ts';
+
+/** Of sitemaps and their index. */
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** A page with its counterparts: the same in each language, and the neutral one when there is one. */
 interface PageSet {
@@ -45,45 +49,24 @@ export function formatSitemap(graph: Graph, proseSlugs: readonly string[]): stri
     const alternates = [
       ...localeKeys.map((key) => ({ hreflang: locales[key].lang, address: addressIn(key) })),
       { hreflang: 'x-default', address: neutral ?? addressIn('en') },
-    ].map(
-      ({ hreflang, address }) =>
-        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(toAbsolute(graph.site, address))}"/>`,
+    ].map(({ hreflang, address }) =>
+      element('xhtml:link', { rel: 'alternate', hreflang, href: toAbsolute(graph.site, address) }),
     );
     const pages = [...localeKeys.map(addressIn), ...(neutral === undefined ? [] : [neutral])];
-    return pages.map(
-      (address) =>
-        `<url><loc>${escapeXml(toAbsolute(graph.site, address))}</loc>${alternates.join('')}</url>`,
+    return pages.map((address) =>
+      element('url', {}, [element('loc', {}, [toAbsolute(graph.site, address)]), ...alternates]),
     );
   });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...urls,
-    '</urlset>',
-    '',
-  ].join('\n');
+  return formatXml({ '': namespace, xhtml: 'http://www.w3.org/1999/xhtml' }, element('urlset', {}, urls));
 }
 
 /** The index that names the sitemap. */
 export function formatSitemapIndex({ site }: Graph): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    `<sitemap><loc>${escapeXml(toAbsolute(site, addressOf.sitemap()))}</loc></sitemap>`,
-    '</sitemapindex>',
-    '',
-  ].join('\n');
+  const location = element('loc', {}, [toAbsolute(site, addressOf.sitemap())]);
+  return formatXml({ '': namespace }, element('sitemapindex', {}, [element('sitemap', {}, [location])]));
 }
 
 /** robots.txt: everything may be read; where the sitemap is. */
 export function formatRobots({ site }: Graph): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${toAbsolute(site, addressOf.sitemapIndex())}\n`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

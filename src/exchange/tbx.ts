@@ -1,5 +1,6 @@
 import { locales } from '../language/locales.ts';
 import type { Term, Termbase } from '../model/schemas/term.ts';
+import { element, formatXml, type XmlElement } from './xml.ts';
 
 /** How TBX says what a name is worth. */
 const administrativeStatus = {
@@ -14,44 +15,46 @@ const administrativeStatus = {
  * One concept entry each with subject field and sources; for each language the definition and the names, the preferred one first.
  */
 export function formatTbx(termbase: Termbase): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<tbx xmlns="urn:iso:std:iso:30042:ed-2" type="TBX-Basic" style="dca" xml:lang="${locales.en.lang}">`,
-    '  <tbxHeader>',
-    '    <fileDesc>',
-    '      <titleStmt>',
-    '        <title>Terms of Beijing’s trade facilitation policy, Chinese and English</title>',
-    '      </titleStmt>',
-    '      <sourceDesc>',
-    '        <p>Made from content/terms.yaml. The English is unofficial; the Chinese text of the policy prevails.</p>',
-    '      </sourceDesc>',
-    '    </fileDesc>',
-    '  </tbxHeader>',
-    '  <text>',
-    '    <body>',
-    ...termbase.concepts.flatMap((term) => formatConcept(term, termbase)).map((line) => `      ${line}`),
-    '    </body>',
-    '  </text>',
-    '</tbx>',
-    '',
-  ].join('\n');
+  return formatXml(
+    { '': 'urn:iso:std:iso:30042:ed-2' },
+    element('tbx', { type: 'TBX-Basic', style: 'dca', 'xml:lang': locales.en.lang }, [
+      element('tbxHeader', {}, [
+        element('fileDesc', {}, [
+          element('titleStmt', {}, [
+            element('title', {}, ['Terms of Beijing’s trade facilitation policy, Chinese and English']),
+          ]),
+          element('sourceDesc', {}, [
+            element('p', {}, [
+              'Made from content/terms.yaml. The English is unofficial; the Chinese text of the policy prevails.',
+            ]),
+          ]),
+        ]),
+      ]),
+      element('text', {}, [
+        element(
+          'body',
+          {},
+          termbase.concepts.map((term) => toConcept(term, termbase)),
+        ),
+      ]),
+    ]),
+  );
 }
 
-function formatConcept(term: Term, { topics, sources }: Termbase): string[] {
+function toConcept(term: Term, { topics, sources }: Termbase): XmlElement {
   const topic = topics[term.topic];
-  return [
-    `<conceptEntry id="${escapeXml(term.id)}">`,
-    ...(topic === undefined ? [] : [`  <descrip type="subjectField">${escapeXml(topic.en)}</descrip>`]),
+  return element('conceptEntry', { id: term.id }, [
+    ...(topic === undefined ? [] : [element('descrip', { type: 'subjectField' }, [topic.en])]),
     ...term.sources.flatMap((key) => {
       const source = sources[key];
-      return source === undefined ? [] : [`  ${formatSource(source)}`];
+      return source === undefined ? [] : [toSource(source)];
     }),
-    ...(term.note === undefined ? [] : [`  <note>${escapeXml(term.note)}</note>`]),
-    ...formatLanguage(locales.zh.lang, term.definition.zh, [
+    ...(term.note === undefined ? [] : [element('note', {}, [term.note])]),
+    toLanguage(locales.zh.lang, term.definition.zh, [
       { name: term.zh, status: 'preferred' },
       ...term.zhAlso.map((name) => ({ name, status: 'admitted' as const })),
     ]),
-    ...formatLanguage(
+    toLanguage(
       locales.en.lang,
       term.definition.en,
       [
@@ -61,8 +64,7 @@ function formatConcept(term: Term, { topics, sources }: Termbase): string[] {
       ],
       term.enCaution,
     ),
-    '</conceptEntry>',
-  ];
+  ]);
 }
 
 interface Name {
@@ -71,38 +73,28 @@ interface Name {
   note?: string;
 }
 
-function formatLanguage(
+function toLanguage(
   lang: string,
   definition: string,
   names: readonly Name[],
   cautions: readonly string[] = [],
-): string[] {
-  return [
-    `  <langSec xml:lang="${lang}">`,
-    `    <descrip type="definition">${escapeXml(definition)}</descrip>`,
-    ...cautions.map((wording) => `    <note>Easily says too much: ${escapeXml(wording)}</note>`),
-    ...names.flatMap(({ name, status, note }) => [
-      '    <termSec>',
-      `      <term>${escapeXml(name)}</term>`,
-      `      <termNote type="administrativeStatus">${administrativeStatus[status]}</termNote>`,
-      ...(note === undefined ? [] : [`      <note>${escapeXml(note)}</note>`]),
-      '    </termSec>',
-    ]),
-    '  </langSec>',
-  ];
+): XmlElement {
+  return element('langSec', { 'xml:lang': lang }, [
+    element('descrip', { type: 'definition' }, [definition]),
+    ...cautions.map((wording) => element('note', {}, [`Easily says too much: ${wording}`])),
+    ...names.map(({ name, status, note }) =>
+      element('termSec', {}, [
+        element('term', {}, [name]),
+        element('termNote', { type: 'administrativeStatus' }, [administrativeStatus[status]]),
+        ...(note === undefined ? [] : [element('note', {}, [note])]),
+      ]),
+    ),
+  ]);
 }
 
 /** A source with an address is a cross-reference; one that is only cited is a source. */
-function formatSource({ ref, what }: Termbase['sources'][string]): string {
+function toSource({ ref, what }: Termbase['sources'][string]): XmlElement {
   return /^https?:/.test(ref)
-    ? `<xref type="externalCrossReference" target="${escapeXml(ref)}">${escapeXml(what)}</xref>`
-    : `<admin type="source">${escapeXml(`${ref}: ${what}`)}</admin>`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    ? element('xref', { type: 'externalCrossReference', target: ref }, [what])
+    : element('admin', { type: 'source' }, [`${ref}: ${what}`]);
 }

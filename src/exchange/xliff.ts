@@ -1,9 +1,10 @@
 import { locales, sourceLocale } from '../language/locales.ts';
 import type { FindTerms } from '../model/link/find-terms.ts';
-import type { Instrument } from '../model/graph/graph.ts';
+import type { AlignmentState, Instrument } from '../model/graph/graph.ts';
 import type { Term } from '../model/schemas/term.ts';
 import type { PlacedTranslation } from '../model/schemas/translation.ts';
-import { listPartGroups, type PartGroup, type TextPart, toSingleLine, toUnitId } from './xliff-parts.ts';
+import { listPartGroups, type TextPart, toSingleLine, toUnitId } from './xliff-parts.ts';
+import { element, formatXml, invalidCharacter, type XmlElement } from './xml.ts';
 
 /** Namespaces of the core and of the glossary module; XLIFF 2.1 keeps those of 2.0. */
 export const xliffNamespaces = {
@@ -38,120 +39,110 @@ const instructions = [
 
 /** The instruments as one XLIFF 2.1 document: a file each, a group for each provision, a unit for each text. */
 export function formatXliff(content: XliffContent): string {
-  const attributes = formatAttributes({
-    xmlns: xliffNamespaces.core,
-    'xmlns:gls': xliffNamespaces.glossary,
-    version: '2.1',
-    srcLang: locales[sourceLocale].lang,
-    trgLang: locales.en.lang,
-  });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<xliff${attributes}>`,
-    ...content.instruments.flatMap((instrument) => formatFile(instrument, content)),
-    '</xliff>',
-    '',
-  ].join('\n');
+  return formatXml(
+    { '': xliffNamespaces.core, gls: xliffNamespaces.glossary },
+    element(
+      'xliff',
+      {
+        version: '2.1',
+        srcLang: locales[sourceLocale].lang,
+        trgLang: locales.en.lang,
+      },
+      content.instruments.map((instrument) => toFile(instrument, content)),
+    ),
+  );
 }
 
-function formatFile(instrument: Instrument, content: XliffContent): string[] {
-  const attributes = formatAttributes({
-    id: instrument.id,
-    original: `seeds/${instrument.id}/source.txt`,
-    canResegment: 'no',
-  });
-  return indent([
-    `<file${attributes}>`,
-    ...formatNotes(instructions.map((text) => ({ category: 'instructions', text }))),
-    ...listPartGroups(instrument).flatMap((group) => formatGroup(group, instrument, content)),
-    '</file>',
-  ]);
+function toFile(instrument: Instrument, content: XliffContent): XmlElement {
+  return element(
+    'file',
+    { id: instrument.id, original: `seeds/${instrument.id}/source.txt`, canResegment: 'no' },
+    [
+      ...toNotes(instructions.map((text) => ({ category: 'instructions', text }))),
+      ...listPartGroups(instrument).map(({ id, num, kind, parts }) =>
+        element(
+          'group',
+          { id, name: num ?? id, type: `portal:${kind}` },
+          parts.map((part) => toUnit(part, instrument, content)),
+        ),
+      ),
+    ],
+  );
 }
 
-function formatGroup(group: PartGroup, instrument: Instrument, content: XliffContent): string[] {
-  const attributes = formatAttributes({
-    id: group.id,
-    name: group.num ?? group.id,
-    type: `portal:${group.kind}`,
-  });
-  return indent([
-    `<group${attributes}>`,
-    ...group.parts.flatMap((part) => formatUnit(part, instrument, content)),
-    '</group>',
-  ]);
-}
-
-function formatUnit(part: TextPart, instrument: Instrument, content: XliffContent): string[] {
+function toUnit(part: TextPart, instrument: Instrument, content: XliffContent): XmlElement {
   const { text } = part;
   const terms = content.findTerms(text.source).map(({ concept }) => concept);
   const pair = content.translations
     .find((file) => file.instrument === instrument.id && file.provision === part.provision)
     ?.pairs.find(({ id }) => id === text.id);
-  const notes: Note[] = [
-    ...(part.editorial
-      ? [
-          {
-            category: generatedNotes.editorial,
-            appliesTo: 'source',
-            text: 'This heading is editorial: the issued text has none here.',
-          },
-        ]
-      : []),
-    ...(text.state === 'stale' && pair !== undefined
-      ? [
-          {
-            category: generatedNotes.stale,
-            appliesTo: 'target',
-            text: `The Chinese has changed since it was translated. It was: ${pair.source}`,
-          },
-        ]
-      : []),
-    ...terms.flatMap((term) => {
-      const advice = formatAdvice(term);
-      return advice === '' ? [] : [{ category: generatedNotes.terms, text: advice }];
-    }),
-    ...(pair?.note === undefined ? [] : [{ category: translatorNote, text: pair.note }]),
-  ];
-  return indent([
-    `<unit${formatAttributes({ id: toUnitId(part), name: text.id })}>`,
-    ...formatGlossary(terms),
-    ...formatNotes(notes),
-    ...formatSegment(part),
-    '</unit>',
+  return element('unit', { id: toUnitId(part), name: text.id }, [
+    ...toGlossary(terms),
+    ...toNotes(listNotes(part, terms, pair)),
+    toSegment(part),
   ]);
 }
 
-function formatSegment({ text }: TextPart): string[] {
-  const states = {
-    untranslated: { state: 'initial' },
-    stale: { state: 'initial', subState: staleSubState },
-    translated: { state: 'translated' },
-    reviewed: { state: 'reviewed' },
-    final: { state: 'final' },
-  };
-  return indent([
-    `<segment${formatAttributes(states[text.state])}>`,
-    `  <source>${formatContent(text.source)}</source>`,
-    ...(text.target === null ? [] : [`  <target>${formatContent(text.target)}</target>`]),
-    '</segment>',
+/** What a translator should know of one text, in the order in which it is read. */
+function listNotes(
+  { text, editorial }: TextPart,
+  terms: readonly Term[],
+  pair: PlacedTranslation['pairs'][number] | undefined,
+): Note[] {
+  const notes: (Note | false)[] = [
+    editorial && {
+      category: generatedNotes.editorial,
+      appliesTo: 'source',
+      text: 'This heading is editorial: the issued text has none here.',
+    },
+    text.state === 'stale' &&
+      pair !== undefined && {
+        category: generatedNotes.stale,
+        appliesTo: 'target',
+        text: `The Chinese has changed since it was translated. It was: ${pair.source}`,
+      },
+    ...terms.map((term) => {
+      const advice = formatAdvice(term);
+      return advice !== '' && { category: generatedNotes.terms, text: advice };
+    }),
+    pair?.note !== undefined && { category: translatorNote, text: pair.note },
+  ];
+  return notes.filter((note) => note !== false);
+}
+
+/** How XLIFF says how far a text has come. */
+const segmentStates: Readonly<Record<AlignmentState, Readonly<Record<string, string>>>> = {
+  untranslated: { state: 'initial' },
+  stale: { state: 'initial', subState: staleSubState },
+  translated: { state: 'translated' },
+  reviewed: { state: 'reviewed' },
+  final: { state: 'final' },
+};
+
+function toSegment({ text }: TextPart): XmlElement {
+  return element('segment', segmentStates[text.state], [
+    element('source', {}, toContent(text.source)),
+    ...(text.target === null ? [] : [element('target', {}, toContent(text.target))]),
   ]);
 }
 
 /** The glossary module: each concept with its preferred English, what else is accepted, and what it means. */
-function formatGlossary(terms: readonly Term[]): string[] {
+function toGlossary(terms: readonly Term[]): XmlElement[] {
   if (terms.length === 0) return [];
-  return indent([
-    '<gls:glossary>',
-    ...terms.flatMap(({ slug, zh, en, enAccepted, definition, basis, confidence }) => [
-      `  <gls:glossEntry${formatAttributes({ id: slug })}>`,
-      `    <gls:term>${escapeXml(zh)}</gls:term>`,
-      `    <gls:translation${formatAttributes({ source: `${basis}, confidence ${confidence}` })}>${escapeXml(en)}</gls:translation>`,
-      ...enAccepted.map((name) => `    <gls:translation>${escapeXml(name)}</gls:translation>`),
-      `    <gls:definition>${escapeXml(definition.en)}</gls:definition>`,
-      '  </gls:glossEntry>',
-    ]),
-    '</gls:glossary>',
-  ]);
+  return [
+    element(
+      'gls:glossary',
+      {},
+      terms.map(({ slug, zh, en, enAccepted, definition, basis, confidence }) =>
+        element('gls:glossEntry', { id: slug }, [
+          element('gls:term', {}, [zh]),
+          element('gls:translation', { source: `${basis}, confidence ${confidence}` }, [en]),
+          ...enAccepted.map((name) => element('gls:translation', {}, [name])),
+          element('gls:definition', {}, [definition.en]),
+        ]),
+      ),
+    ),
+  ];
 }
 
 /** What the glossary module has no place for: renderings to avoid, and remarks for translators. */
@@ -173,39 +164,24 @@ interface Note {
   text: string;
 }
 
-function formatNotes(notes: readonly Note[]): string[] {
+function toNotes(notes: readonly Note[]): XmlElement[] {
   if (notes.length === 0) return [];
-  return indent([
-    '<notes>',
-    ...notes.map(
-      ({ text, ...attributes }) =>
-        `  <note${formatAttributes(attributes)}>${escapeXml(toSingleLine(text))}</note>`,
+  return [
+    element(
+      'notes',
+      {},
+      notes.map(({ text, ...attributes }) => element('note', attributes, [toSingleLine(text)])),
     ),
-    '</notes>',
-  ]);
-}
-
-function indent(lines: readonly string[]): string[] {
-  return lines.map((line) => `  ${line}`);
-}
-
-function formatAttributes(attributes: Record<string, string>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('"', '&quot;')}"`)
-    .join('');
+  ];
 }
 
 /** The content of a source or target; a character that XML cannot hold becomes a code point element. */
-function formatContent(text: string): string {
-  return escapeXml(toSingleLine(text)).replace(
-    invalidCharacters,
-    (character) => `<cp hex="${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}"/>`,
-  );
-}
-
-/** Characters that XML has no place for. */
-const invalidCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function toContent(text: string): (XmlElement | string)[] {
+  return toSingleLine(text)
+    .split(invalidCharacter)
+    .map((piece, index) =>
+      index % 2 === 0
+        ? piece
+        : element('cp', { hex: piece.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') }),
+    );
 }

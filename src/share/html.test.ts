@@ -6,8 +6,8 @@ const hostile = `<img src=x onerror="alert('1')"> & co`;
 
 test('values are escaped in text and in attributes', () => {
   expect(html`<p title="${hostile}">${hostile}</p>`.toString()).toBe(
-    `<p title="&lt;img src=x onerror=&quot;alert('1')&quot;&gt; &amp; co">` +
-      `&lt;img src=x onerror=&quot;alert('1')&quot;&gt; &amp; co</p>`,
+    `<p title="&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; co">` +
+      `&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; co</p>`,
   );
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeBibtex } from './bibtex.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { toRisName, toRisValue } from './ris.ts';
 

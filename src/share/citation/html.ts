@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import type { Locale } from '../../language/locales.ts';
 import {
   fillCitation,
@@ -45,17 +46,4 @@ function cite(cited: Cited, language: Locale, values: CitationValues): string {
     title: `<cite>${safe['title'] ?? ''}</cite>`,
     address: `<a href="${safe['address'] ?? ''}">${safe['address'] ?? ''}</a>`,
   });
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text that is safe between tags and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
