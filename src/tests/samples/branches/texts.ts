@@ -18,6 +18,10 @@ export const textBranches: Branches = {
   'a heading of ours without English': measuresThat(
     ({ heading }) => heading.editorial && heading.target === null,
   ),
+  'a heading of ours whose words stand in the text': measuresThat(
+    ({ heading, segments }) =>
+      heading.editorial && segments.some(({ source }) => source.includes(heading.source)),
+  ),
   'a heading without English': measuresThat(({ heading }) => !heading.editorial && heading.target === null),
   'a heading out of date': measuresThat(({ heading }) => heading.state === 'stale'),
   'a heading too long for the ordinary label': measuresThat(
