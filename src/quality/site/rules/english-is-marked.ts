@@ -10,6 +10,8 @@ const properForms = new Set([
   'AEO',
   'ERP',
   'WMS',
+  // the issued texts of the sample portal
+  'AIS',
   // airport codes
   'PEK',
   'PKX',
