@@ -11,7 +11,7 @@ const image = { src: 'https://sample.example/card.png', width: 1200, height: 630
 
 describe('a measure', () => {
   test('in Chinese: identifier, heading, bodies, and the document that it is part of', () => {
-    expect(buildLegislation(graph, { instrument, measure: one, locale: 'zh', image })).toEqual({
+    expect(buildLegislation(graph, { instrument, measure: one, edition: 'zh', image })).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Legislation',
       url: 'https://sample.example/zh/first/1/',
@@ -37,7 +37,7 @@ describe('a measure', () => {
   });
 
   test('in English is a translation of the Chinese, and keeps the identifier that was issued', () => {
-    expect(buildLegislation(graph, { instrument, measure: one, locale: 'en', image: null })).toMatchObject({
+    expect(buildLegislation(graph, { instrument, measure: one, edition: 'en', image: null })).toMatchObject({
       legislationIdentifier: '京样字〔2025〕1号第1项',
       name: 'Optimize the first service',
       legislationResponsible: ['Bureau A', 'Commission B'],
@@ -48,7 +48,7 @@ describe('a measure', () => {
 
   test('a heading of ours is no name of it', () => {
     expect(
-      buildLegislation(graph, { instrument, measure: two, locale: 'zh', image: null }),
+      buildLegislation(graph, { instrument, measure: two, edition: 'zh', image: null }),
     ).not.toHaveProperty('name');
   });
 });
@@ -85,7 +85,7 @@ describe('a body', () => {
 });
 
 test('an instrument on the page in both languages says so; without a picture it names none', () => {
-  const data = buildLegislation(graph, { instrument, measure: null, locale: null, image: null });
+  const data = buildLegislation(graph, { instrument, measure: null, edition: 'zh+en', image: null });
   expect(data).toMatchObject({
     url: 'https://sample.example/first/',
     name: '样例方案',
@@ -99,7 +99,7 @@ test('an instrument on the page in both languages says so; without a picture it 
 test('a document without a date states none', () => {
   const undated = graph.instruments.find(({ dateIssued }) => dateIssued === null);
   expect(
-    undated && buildLegislation(graph, { instrument: undated, measure: null, locale: 'zh', image: null }),
+    undated && buildLegislation(graph, { instrument: undated, measure: null, edition: 'zh', image: null }),
   ).not.toHaveProperty('legislationDate');
 });
 

@@ -1,4 +1,5 @@
-import { type Locale, localeKeys, locales, sourceLocale } from '../language/locales.ts';
+import { type Edition, getFirstLocale, localesOf } from '../language/edition.ts';
+import { type Locale, locales, sourceLocale } from '../language/locales.ts';
 import { getTranslator } from '../language/translate.ts';
 import type { Agency, Aligned, Graph, Instrument, Measure } from '../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../model/addresses.ts';
@@ -18,8 +19,7 @@ export interface DescribedWork {
   instrument: Instrument;
   /** `null` for the instrument itself. */
   measure: Measure | null;
-  /** `null` for both. */
-  locale: Locale | null;
+  edition: Edition;
   image: DescribedImage | null;
 }
 
@@ -29,26 +29,27 @@ export interface DescribedWork {
  */
 export function buildLegislation(
   { site }: Graph,
-  { instrument, measure, locale, image }: DescribedWork,
+  { instrument, measure, edition, image }: DescribedWork,
 ): object {
-  const language = locale ?? sourceLocale;
-  const toAddress = (tree: Locale | null) =>
+  const language = getFirstLocale(edition);
+  const toAddress = (of: Edition) =>
     toAbsolute(
       site,
       measure === null
-        ? addressOf.instrument(tree, instrument.id)
-        : addressOf.measure(tree, instrument.id, measure.key),
+        ? addressOf.instrument(of, instrument.id)
+        : addressOf.measure(of, instrument.id, measure.key),
     );
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
-    url: toAddress(locale),
+    url: toAddress(edition),
     ...(measure === null ? describeInstrument(instrument, language) : describeMeasure(measure, language)),
-    inLanguage: locale === null ? localeKeys.map((key) => locales[key].lang) : locales[locale].lang,
+    inLanguage:
+      edition === 'zh+en' ? localesOf(edition).map((locale) => locales[locale].lang) : locales[edition].lang,
     ...(measure === null
       ? {}
       : { isPartOf: { '@type': 'Legislation', ...describeInstrument(instrument, language) } }),
-    ...(locale === 'en' ? { translationOfWork: { '@id': toAddress('zh') } } : {}),
+    ...(edition === 'en' ? { translationOfWork: { '@id': toAddress('zh') } } : {}),
     ...(image === null ? {} : { image: describeImage(image) }),
   };
 }

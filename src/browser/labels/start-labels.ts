@@ -1,9 +1,5 @@
-import {
-  formatLabelChoice,
-  type LabelChoice,
-  labelLanguages,
-  parseLabelChoice,
-} from '../../share/label-choice.ts';
+import { findEdition, toEditionWord } from '../../language/edition-word.ts';
+import { formatLabelChoice, type LabelChoice, parseLabelChoice } from '../../share/label-choice.ts';
 
 /**
  * Lets the reader choose labels: checkboxes and a language, the choice in the address, a button that prints. The page holds all labels in
@@ -25,14 +21,14 @@ export function startLabels(root: HTMLElement): void {
     const chosen = languages.filter((radio) => radio.checked).map((radio) => radio.value)[0];
     return {
       items: known.filter((key) => checked.indexOf(key) !== -1),
-      language: labelLanguages.filter((language) => language === chosen)[0] ?? 'both',
+      edition: findEdition(chosen) ?? 'zh+en',
     };
   };
-  const show = ({ items, language }: LabelChoice): void => {
+  const show = ({ items, edition }: LabelChoice): void => {
     for (const box of boxes) box.checked = items.indexOf(box.value) !== -1;
-    for (const radio of languages) radio.checked = radio.value === language;
+    for (const radio of languages) radio.checked = radio.value === toEditionWord(edition);
     for (const label of labels) label.hidden = items.indexOf(label.dataset['label'] ?? '') === -1;
-    sheet.dataset['language'] = language;
+    sheet.dataset['language'] = toEditionWord(edition);
     const pages = Math.ceil(items.length / Number(words['perPage']));
     const text = items.length === 0 ? words['none'] : items.length === 1 ? words['one'] : words['other'];
     status.textContent = (text ?? '')

@@ -1,3 +1,4 @@
+import { getFirstLocale } from '../../language/edition.ts';
 import {
   fillCitation,
   type Part,
@@ -25,7 +26,7 @@ interface PanelActions {
  * @param ids Ids of all sentences of the measure, in their order.
  */
 export function buildToolPanel(
-  { language, cited, labels }: QuoteData,
+  { edition, cited, labels }: QuoteData,
   range: SentenceRange,
   ids: readonly string[],
   actions: PanelActions,
@@ -50,20 +51,20 @@ export function buildToolPanel(
       output.hidden = false;
       void copyText(output).then((outcome) => status.append(...toNodes(labels[outcome])));
     });
-  const link = toAddress(cited, language, range);
+  const link = toAddress(cited, edition, range);
   const buttons = [
-    toCopyButton(labels.copyLink, [{ text: link, language: language === 'both' ? 'zh' : language }]),
-    toCopyButton(labels.copyCitation, formatOfficial(cited, language, range)),
-    ...(language === 'both'
+    toCopyButton(labels.copyLink, [{ text: link, language: getFirstLocale(edition) }]),
+    toCopyButton(labels.copyCitation, formatOfficial(cited, edition, range)),
+    ...(edition === 'zh+en'
       ? []
-      : [toCopyButton(labels.copyQuotation, formatQuotation(cited, language, range))]),
-    toCopyButton(labels.copyBoth, formatQuotation(cited, 'both', range)),
+      : [toCopyButton(labels.copyQuotation, formatQuotation(cited, edition, range))]),
+    toCopyButton(labels.copyBoth, formatQuotation(cited, 'zh+en', range)),
     ...('share' in navigator
       ? [
           toButton(labels.share, () => {
             const shared = {
               title: document.title,
-              text: formatShareText(cited, language, range),
+              text: formatShareText(cited, edition, range),
               url: link,
             };
             // Rejected when the reader thinks better of it.

@@ -21,7 +21,7 @@ function formatPart(graph: Graph, item: KitItem, files: readonly string[], local
     t('print.runningHead', { title, docNumber }),
     '',
     ...lines(t(`cite.address.${locale}`), findItemAddress(item, locale)),
-    ...lines(t('cite.address.both'), findItemAddress(item, 'both')),
+    ...lines(t('cite.address.both'), findItemAddress(item, 'zh+en')),
     ...lines(t('cite.address.short'), findShort(graph, item)),
     ...lines(t('kit.guide'), addressOf.prose(locale, 'for-publicity')),
     '',

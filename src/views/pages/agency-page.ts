@@ -125,7 +125,7 @@ export function buildAgencyPage(
   });
   return {
     frame,
-    paper: buildPaperHead(graph.site, [locale], {
+    paper: buildPaperHead(graph.site, locale, {
       address: addressOf.agency(locale, agency.slug),
       neutral: false,
     }),

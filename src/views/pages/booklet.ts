@@ -1,5 +1,5 @@
 import { formatDate } from '../../language/format.ts';
-import { localeKeys, locales, sourceLocale } from '../../language/locales.ts';
+import { locales, sourceLocale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Graph, Instrument } from '../../model/graph/graph.ts';
 import { addressOf, toHref } from '../../model/addresses.ts';
@@ -50,7 +50,7 @@ export interface BookletLink {
 export function buildBooklet(graph: Graph, instrument: Instrument): Booklet {
   const { frame, title, docNumber, units } = buildNeutralText(graph, instrument);
   const { both } = frame;
-  const address = addressOf.text(null, instrument.id);
+  const address = addressOf.text('zh+en', instrument.id);
   const { dateIssued } = instrument;
   return {
     lang: locales[sourceLocale].lang,
@@ -62,8 +62,8 @@ export function buildBooklet(graph: Graph, instrument: Instrument): Booklet {
     what: both('booklet.what'),
     translation: { zh: frame.translation.zh, en: frame.translation.en },
     contentsHeading: both('instrument.outline'),
-    paper: buildPaperHead(graph.site, localeKeys, { address, neutral: true }),
-    sheet: buildSheet(graph.site, instrument, localeKeys, address),
+    paper: buildPaperHead(graph.site, 'zh+en', { address, neutral: true }),
+    sheet: buildSheet(graph.site, instrument, 'zh+en', address),
     contents: flatten(toNeutralOutline(graph, instrument, instrument.outline), 0),
     units,
     both,

@@ -15,7 +15,7 @@ export interface GatewayPage {
 /** Prepares the gateway. */
 export function buildGatewayPage(graph: Graph): GatewayPage {
   const frame = buildNeutralFrame(graph, {
-    address: addressOf.gateway(),
+    address: addressOf.home('zh+en'),
     addressIn: addressOf.home,
     titles: (locale) => getTranslator(locale)('site.nameShort'),
   });

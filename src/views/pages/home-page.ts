@@ -26,7 +26,7 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
   const frame = buildFrame(graph, prose, {
     locale,
     addressIn: addressOf.home,
-    neutral: addressOf.gateway(),
+    neutral: addressOf.home('zh+en'),
     title: null,
     description: '',
   });
@@ -48,7 +48,7 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
     map: buildPlanMap(graph, locale),
     ways: [
       toWay(addressOf.text(locale, instrument.id), t('home.wayText')),
-      toWay(addressOf.text(null, instrument.id), t('home.wayBoth')),
+      toWay(addressOf.text('zh+en', instrument.id), t('home.wayBoth')),
       toWay(addressOf.instrument(locale, instrument.id), t('home.wayOutline')),
       toWay(addressOf.matrix(locale), t('home.wayMatrix')),
       toWay(addressOf.terms(locale), t('home.wayTerms')),

@@ -93,7 +93,7 @@ export function buildInstrumentPage(
   const frame = buildFrame(graph, prose, {
     locale,
     addressIn: (each) => addressOf.instrument(each, instrument.id),
-    neutral: addressOf.instrument(null, instrument.id),
+    neutral: addressOf.instrument('zh+en', instrument.id),
     section: 'instrument',
     english: { instrument, status: instrument.translation },
     subject: { kind: 'instrument', instrument },
@@ -106,8 +106,8 @@ export function buildInstrumentPage(
   });
   return {
     frame,
-    paper: buildPaperHead(site, [locale], {
-      address: addressOf.instrument(null, instrument.id),
+    paper: buildPaperHead(site, locale, {
+      address: addressOf.instrument('zh+en', instrument.id),
       neutral: true,
     }),
     title: toLocalText(instrument.title, locale),
@@ -123,7 +123,7 @@ export function buildInstrumentPage(
     measureCount: instrument.measures.length,
     outline: buildOutlineEntries(graph, instrument, instrument.outline, locale),
     textHref: toHref(site, addressOf.text(locale, instrument.id)),
-    neutralHref: toHref(site, addressOf.instrument(null, instrument.id)),
+    neutralHref: toHref(site, addressOf.instrument('zh+en', instrument.id)),
     shareHref: toHref(site, addressOf.shareInstrument(locale, instrument.id)),
     sourceHref: toHref(site, addressOf.sourceText(instrument.id)),
     fidelityHref: toHref(site, addressOf.source(locale, instrument.id)),
@@ -186,7 +186,7 @@ export function buildTextPage(
   const frame = buildFrame(graph, prose, {
     locale,
     addressIn: (each) => addressOf.text(each, instrument.id),
-    neutral: addressOf.text(null, instrument.id),
+    neutral: addressOf.text('zh+en', instrument.id),
     section: 'instrument',
     english: { instrument, status: instrument.translation },
     title: '',
@@ -201,8 +201,8 @@ export function buildTextPage(
   const units = instrument.provisions.map((provision) => buildTextUnit(graph, provision, locale, frame));
   return {
     frame,
-    paper: buildPaperHead(graph.site, [locale], {
-      address: addressOf.text(null, instrument.id),
+    paper: buildPaperHead(graph.site, locale, {
+      address: addressOf.text('zh+en', instrument.id),
       neutral: true,
     }),
     title: toLocalText(instrument.title, locale),
@@ -217,7 +217,7 @@ export function buildTextPage(
           .map((child) => ({ href: `#${child.id}`, label: child.label })),
       }),
     ),
-    neutralHref: toHref(graph.site, addressOf.text(null, instrument.id)),
+    neutralHref: toHref(graph.site, addressOf.text('zh+en', instrument.id)),
     untranslated:
       locale !== 'zh' &&
       units.some((unit) =>

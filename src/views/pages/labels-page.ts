@@ -1,6 +1,7 @@
+import { editions } from '../../language/edition.ts';
+import { type EditionWord, toEditionWord } from '../../language/edition-word.ts';
 import { type Locale, localeKeys, locales, sourceLocale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
-import { type LabelLanguage, labelLanguages } from '../../share/label-choice.ts';
 import type { Aligned, Graph, Instrument, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../../model/addresses.ts';
 import { buildQr, type QrCode } from '../../share/qr.ts';
@@ -47,7 +48,7 @@ export interface LabelsPage {
   frame: Frame;
   guide: Link;
   groups: { label: LocalText; options: LabelOption[] }[];
-  languages: { value: LabelLanguage; label: string; checked: boolean }[];
+  languages: { value: EditionWord; label: string; checked: boolean }[];
   labels: LabelView[];
   /** How many are chosen and how much paper they take, as long as nothing is said in the address. */
   status: string;
@@ -77,10 +78,10 @@ export function buildLabelsPage(graph: Graph, prose: readonly ProseLink[], local
       label: t('share.guide'),
     },
     groups: graph.instruments.flatMap((instrument) => toGroups(graph, instrument, locale)),
-    languages: labelLanguages.map((value) => ({
-      value,
-      label: t(`sheet.languages.${value}`),
-      checked: value === 'both',
+    languages: editions.map((edition) => ({
+      value: toEditionWord(edition),
+      label: t(`sheet.languages.${toEditionWord(edition)}`),
+      checked: edition === 'zh+en',
     })),
     labels,
     status: t('labels.other')
@@ -118,7 +119,7 @@ const longHeading = 110;
 
 function toMeasureLabel(graph: Graph, measure: Measure): LabelView {
   const { instrument, key, num, heading } = measure;
-  const neutral = addressOf.measure(null, instrument.id, key);
+  const neutral = addressOf.measure('zh+en', instrument.id, key);
   return {
     ...toLabel(instrument, heading, heading.editorial),
     key: toKey(graph, measure),
@@ -132,7 +133,7 @@ function toMeasureLabel(graph: Graph, measure: Measure): LabelView {
 }
 
 function toInstrumentLabel(graph: Graph, instrument: Instrument): LabelView {
-  const address = toAbsolute(graph.site, addressOf.instrument(null, instrument.id));
+  const address = toAbsolute(graph.site, addressOf.instrument('zh+en', instrument.id));
   return {
     ...toLabel(instrument, instrument.title, false),
     key: instrument.id,

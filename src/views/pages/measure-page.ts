@@ -148,7 +148,7 @@ export function buildMeasurePage(
   const { instrument, key } = measure;
   const names = toInstrumentNames(instrument, locale);
   const plainHeading = toPlainHeading(measure, locale);
-  const neutral = addressOf.measure(null, instrument.id, key);
+  const neutral = addressOf.measure('zh+en', instrument.id, key);
   const short = findShortAddress(graph, measure);
   const agencyNames = measure.agencies.map(({ agency, name }) => toAgencyName(agency, locale, name).name);
   const frame = buildFrame(graph, prose, {
@@ -206,7 +206,7 @@ export function buildMeasurePage(
     copies: buildCopies(graph, measure, locale, short, t),
     shareHref: toHref(site, addressOf.share(locale, instrument.id, key)),
     quoteHref: toHref(site, toQuoteAddress(measure, locale)),
-    paper: buildPaperHead(site, [locale], { address: neutral, neutral: true, short }),
+    paper: buildPaperHead(site, locale, { address: neutral, neutral: true, short }),
     bilingualHref: toHref(site, neutral),
     inTextHref: toTextHref(measure.id),
     sourceHref: toHref(site, addressOf.source(locale, instrument.id), toLineFragment(measure.line)),

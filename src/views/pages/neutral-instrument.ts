@@ -1,4 +1,3 @@
-import { localeKeys } from '../../language/locales.ts';
 import type { Graph, Instrument, Provision } from '../../model/graph/graph.ts';
 import { addressOf, toHref } from '../../model/addresses.ts';
 import { findPlainText } from '../parts/local-text.ts';
@@ -33,19 +32,19 @@ export interface NeutralInstrument {
 export function buildNeutralInstrument(graph: Graph, instrument: Instrument): NeutralInstrument {
   return {
     frame: buildNeutralFrame(graph, {
-      address: addressOf.instrument(null, instrument.id),
+      address: addressOf.instrument('zh+en', instrument.id),
       addressIn: (locale) => addressOf.instrument(locale, instrument.id),
       titles: (locale) => findPlainText(instrument.docNumber, locale) ?? instrument.id,
       english: { instrument, status: instrument.translation },
       subject: { kind: 'instrument', instrument },
     }),
-    paper: buildPaperHead(graph.site, localeKeys, {
-      address: addressOf.instrument(null, instrument.id),
+    paper: buildPaperHead(graph.site, 'zh+en', {
+      address: addressOf.instrument('zh+en', instrument.id),
       neutral: true,
     }),
     title: toPair(instrument.title),
     docNumber: toPair(instrument.docNumber),
-    textHref: toHref(graph.site, addressOf.text(null, instrument.id)),
+    textHref: toHref(graph.site, addressOf.text('zh+en', instrument.id)),
     outline: toNeutralOutline(graph, instrument, instrument.outline),
   };
 }
@@ -62,8 +61,8 @@ export function toNeutralOutline(
     label: toNeutralLabel(provision),
     href:
       provision.kind === 'measure'
-        ? toHref(graph.site, addressOf.measure(null, instrument.id, provision.key))
-        : toHref(graph.site, addressOf.text(null, instrument.id), provision.id),
+        ? toHref(graph.site, addressOf.measure('zh+en', instrument.id, provision.key))
+        : toHref(graph.site, addressOf.text('zh+en', instrument.id), provision.id),
     editorial: provision.heading?.editorial ?? false,
     children:
       provision.kind === 'section' || provision.kind === 'subsection'

@@ -1,4 +1,3 @@
-import { localeKeys } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../../model/addresses.ts';
@@ -31,12 +30,12 @@ export interface NeutralMeasure {
 /** Prepares a measure's neutral page. */
 export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeasure {
   const { instrument, key, num } = measure;
-  const address = addressOf.measure(null, instrument.id, key);
+  const address = addressOf.measure('zh+en', instrument.id, key);
   const toNeighbour = (neighbour: Measure | null) =>
     neighbour === null
       ? null
       : {
-          href: toHref(graph.site, addressOf.measure(null, instrument.id, neighbour.key)),
+          href: toHref(graph.site, addressOf.measure('zh+en', instrument.id, neighbour.key)),
           num: neighbour.num,
         };
   return {
@@ -49,13 +48,13 @@ export function buildNeutralMeasure(graph: Graph, measure: Measure): NeutralMeas
       subject: { kind: 'measure', measure },
     }),
     num,
-    paper: buildPaperHead(graph.site, localeKeys, {
+    paper: buildPaperHead(graph.site, 'zh+en', {
       address,
       neutral: true,
       short: findShortAddress(graph, measure),
     }),
     address: toAbsolute(graph.site, address),
-    quoteHref: toHref(graph.site, toQuoteAddress(measure, 'both')),
+    quoteHref: toHref(graph.site, toQuoteAddress(measure, 'zh+en')),
     heading: toPair(measure.heading),
     editorial: measure.heading.editorial,
     segments: toSegmentPairs(measure.segments, (id) => id),

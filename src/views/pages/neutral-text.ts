@@ -1,4 +1,3 @@
-import { localeKeys } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Aligned, Graph, Instrument, Provision } from '../../model/graph/graph.ts';
 import { addressOf, toHref, toTextFragment } from '../../model/addresses.ts';
@@ -46,7 +45,7 @@ export interface NeutralText {
 export function buildNeutralText(graph: Graph, instrument: Instrument): NeutralText {
   return {
     frame: buildNeutralFrame(graph, {
-      address: addressOf.text(null, instrument.id),
+      address: addressOf.text('zh+en', instrument.id),
       addressIn: (locale) => addressOf.text(locale, instrument.id),
       titles: (locale) =>
         getTranslator(locale)('text.title', {
@@ -54,8 +53,8 @@ export function buildNeutralText(graph: Graph, instrument: Instrument): NeutralT
         }),
       english: { instrument, status: instrument.translation },
     }),
-    paper: buildPaperHead(graph.site, localeKeys, {
-      address: addressOf.text(null, instrument.id),
+    paper: buildPaperHead(graph.site, 'zh+en', {
+      address: addressOf.text('zh+en', instrument.id),
       neutral: true,
     }),
     title: toPair(instrument.title),
@@ -77,7 +76,9 @@ function toNeutralUnit(graph: Graph, provision: Provision): NeutralUnit {
     editorial: heading?.editorial ?? false,
     name: toPlainProvisionName(provision, 'zh'),
     href:
-      kind === 'measure' ? toHref(graph.site, addressOf.measure(null, instrument.id, provision.key)) : null,
+      kind === 'measure'
+        ? toHref(graph.site, addressOf.measure('zh+en', instrument.id, provision.key))
+        : null,
     before: toPairs([notice?.addressee]),
     segments: toSegmentPairs(segments, (segment) => toTextFragment(id, segment)),
     after: toPairs([notice?.signature, notice?.date]),

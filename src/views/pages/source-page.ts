@@ -95,7 +95,7 @@ export function buildSourcePage(
   const lines = buildSourceLines(graph, instrument, locale, t);
   return {
     frame,
-    paper: buildPaperHead(site, [locale], {
+    paper: buildPaperHead(site, locale, {
       address: addressOf.source(locale, instrument.id),
       neutral: false,
     }),

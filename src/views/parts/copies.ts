@@ -1,3 +1,5 @@
+import type { Edition } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
@@ -65,7 +67,12 @@ export function buildCopies(
   return {
     copies: [
       toCopy('address', t(`cite.address.${locale}`), t('cite.copyLink'), toText(cited.addresses[locale])),
-      toCopy('neutral-address', t('cite.address.both'), t('cite.copyBothLink'), toText(cited.addresses.both)),
+      toCopy(
+        'neutral-address',
+        t('cite.address.both'),
+        t('cite.copyBothLink'),
+        toText(cited.addresses['zh+en']),
+      ),
       ...(short === null
         ? []
         : [toCopy('short-address', t('cite.address.short'), null, toText(toAbsolute(graph.site, short)))]),
@@ -82,7 +89,7 @@ export function buildCopies(
         'both-languages',
         t('cite.bothLanguages'),
         t('cite.copyBoth'),
-        formatQuotation(cited, 'both', null),
+        formatQuotation(cited, 'zh+en', null),
         true,
       ),
     ],
@@ -91,6 +98,6 @@ export function buildCopies(
 }
 
 /** Where the browser finds what it needs to quote sentences of the measure, from the root of the portal. */
-export function toQuoteAddress({ instrument, key }: Measure, language: Locale | 'both'): Address {
-  return addressOf.quote(language, instrument.id, key);
+export function toQuoteAddress({ instrument, key }: Measure, edition: Edition): Address {
+  return addressOf.quote(toEditionWord(edition), instrument.id, key);
 }

@@ -145,7 +145,7 @@ export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: Fra
       ogLocale: locales[locale].ogLocale,
       card,
       data: input.subject === undefined ? null : buildPageData(graph, input.subject, locale, card),
-      sheet: buildSheet(site, english.instrument, [locale], neutral ?? addressIn(locale)),
+      sheet: buildSheet(site, english.instrument, locale, neutral ?? addressIn(locale)),
     },
     homeHref: toHref(site, addressOf.home(locale)),
     nav: sections.map(([key, address, label]) => ({
@@ -153,8 +153,8 @@ export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: Fra
       label,
       current: key === section,
     })),
-    search: buildSearchBox(graph, [locale]),
-    settings: buildSettings([locale]),
+    search: buildSearchBox(graph, locale),
+    settings: buildSettings(locale),
     languageSwitch: {
       href: toHref(site, addressIn(other)),
       label: t('nav.otherLanguage'),

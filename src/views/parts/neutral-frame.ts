@@ -39,7 +39,7 @@ export function buildNotFoundFrame(graph: Graph): NeutralFrame {
 export function buildShortFrame(graph: Graph, measure: Measure): NeutralFrame {
   const { instrument, key, num } = measure;
   const frame = buildNeutralFrame(graph, {
-    address: addressOf.measure(null, instrument.id, key),
+    address: addressOf.measure('zh+en', instrument.id, key),
     addressIn: (locale) => addressOf.measure(locale, instrument.id, key),
     titles: (locale) => getTranslator(locale)('short.title', { number: num }),
     subject: { kind: 'measure', measure },
@@ -71,7 +71,7 @@ export function buildNeutralFrame(
   const card = buildSocialCard(
     graph,
     subject ?? { kind: 'instrument', instrument: english.instrument },
-    null,
+    'zh+en',
   );
   const title = localeKeys.map(titles).join(' · ');
   return {
@@ -89,17 +89,17 @@ export function buildNeutralFrame(
       siteName: getTranslator('en')('gateway.title'),
       ogLocale: locales.zh.ogLocale,
       card,
-      data: subject === undefined ? null : buildPageData(graph, subject, null, card),
-      sheet: buildSheet(site, english.instrument, localeKeys, address),
+      data: subject === undefined ? null : buildPageData(graph, subject, 'zh+en', card),
+      sheet: buildSheet(site, english.instrument, 'zh+en', address),
     },
     languages: localeKeys.map((key) => ({
       href: toHref(site, addressIn(key)),
       label: locales[key].name,
       lang: locales[key].lang,
     })),
-    gatewayHref: toHref(site, addressOf.gateway()),
-    search: buildSearchBox(graph, localeKeys),
-    settings: buildSettings(),
+    gatewayHref: toHref(site, addressOf.home('zh+en')),
+    search: buildSearchBox(graph, 'zh+en'),
+    settings: buildSettings('zh+en'),
     translation: {
       zh: getTranslator('zh')('translation.brief'),
       en: formatTranslationNote(english.instrument, english.status, 'en'),

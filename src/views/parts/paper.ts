@@ -1,4 +1,5 @@
-import { type Locale, localeKeys, locales, sourceLocale } from '../../language/locales.ts';
+import { type Edition, getFirstLocale, localesOf } from '../../language/edition.ts';
+import { locales } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 import type { Instrument } from '../../model/graph/graph.ts';
 import { type Address, toAbsolute } from '../../model/addresses.ts';
@@ -33,18 +34,15 @@ export interface PaperHead {
 }
 
 /** Prepares head and foot of the sheets. English sheets name the document in English, those in both languages in Chinese first. */
-export function buildSheet(
-  site: Site,
-  instrument: Instrument,
-  languages: readonly Locale[],
-  address: Address,
-): Sheet {
-  const [first = sourceLocale, ...others] = languages;
+export function buildSheet(site: Site, instrument: Instrument, edition: Edition, address: Address): Sheet {
+  const first = getFirstLocale(edition);
   const { title, docNumber } = toInstrumentNames(instrument, first);
   return {
     head: [
       getTranslator(first)('print.runningHead', { title, docNumber }),
-      ...others.map((locale) => toInstrumentNames(instrument, locale).docNumber),
+      ...localesOf(edition)
+        .slice(1)
+        .map((locale) => toInstrumentNames(instrument, locale).docNumber),
     ].join(' · '),
     foot: toAbsolute(site, address),
   };
@@ -52,12 +50,10 @@ export function buildSheet(
 
 /**
  * Prepares the strip at the top of a printed page. The code holds the address that is printed first, so that one proves the other.
- *
- * @param languages Those that the page is in: one, or both.
  */
 export function buildPaperHead(
   site: Site,
-  languages: readonly Locale[],
+  edition: Edition,
   page: {
     /** The neutral address where there is one: it serves readers of both languages. */
     address: Address;
@@ -67,7 +63,7 @@ export function buildPaperHead(
 ): PaperHead {
   const address = toAbsolute(site, page.address);
   const say = (key: UiKey): PaperText[] =>
-    languages.map((locale, index) => ({
+    localesOf(edition).map((locale, index) => ({
       text: getTranslator(locale)(key),
       lang: index === 0 ? null : locales[locale].lang,
     }));
@@ -78,7 +74,7 @@ export function buildPaperHead(
       ...(page.short ? [{ labels: say('print.shortAddress'), address: toAbsolute(site, page.short) }] : []),
     ],
     qr: buildQr(address),
-    qrLabel: getTranslator(languages[0] ?? sourceLocale)('print.qr', { address }),
-    scan: say(page.neutral && languages.length < localeKeys.length ? 'print.scanBoth' : 'print.scanPage'),
+    qrLabel: getTranslator(getFirstLocale(edition))('print.qr', { address }),
+    scan: say(page.neutral && edition !== 'zh+en' ? 'print.scanBoth' : 'print.scanPage'),
   };
 }

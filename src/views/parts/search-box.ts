@@ -1,3 +1,4 @@
+import { type Edition, localesOf } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { getTranslator, type Translate } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
@@ -25,11 +26,11 @@ export interface SearchBoxView {
 }
 
 /** Prepares the search box of a page. */
-export function buildSearchBox(graph: Graph, of: readonly Locale[]): SearchBoxView {
+export function buildSearchBox(graph: Graph, edition: Edition): SearchBoxView {
   return {
     source: toSearchDataHref(graph),
     base: graph.site.base,
-    languages: of.map((locale) => ({
+    languages: localesOf(edition).map((locale) => ({
       locale,
       lang: locales[locale].lang,
       action: toHref(graph.site, addressOf.search(locale)),

@@ -1,4 +1,5 @@
-import { type Locale, localeKeys, locales } from '../../language/locales.ts';
+import { type Edition, localesOf } from '../../language/edition.ts';
+import { locales } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 import { listChoices, settingNames } from './setting-choices.ts';
 
@@ -21,9 +22,9 @@ export interface SettingsView {
 }
 
 /** Prepares the settings of a page. */
-export function buildSettings(of: readonly Locale[] = localeKeys): SettingsView {
+export function buildSettings(edition: Edition): SettingsView {
   const say = (key: UiKey): LabelTexts =>
-    of.map((locale, index) => ({
+    localesOf(edition).map((locale, index) => ({
       text: getTranslator(locale)(key),
       lang: index === 0 ? null : locales[locale].lang,
     }));

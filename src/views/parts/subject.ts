@@ -1,5 +1,7 @@
 import { buildBodyPage, buildLegislation, formatJsonLd } from '../../exchange/json-ld.ts';
-import { type Locale, localeKeys } from '../../language/locales.ts';
+import { type Edition, localesOf } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
+import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { toAbsolute } from '../../model/addresses.ts';
@@ -18,16 +20,17 @@ export interface SocialCard {
 }
 
 /**
- * The card of an item, in the language of a page, or in both for `null`. There is none in a build without the kit, so that no page
+ * The card of an item, in the languages of a page. There is none in a build without the kit, so that no page
  * names a picture that is not there.
  */
-export function buildSocialCard({ site }: Graph, item: KitItem, locale: Locale | null): SocialCard | null {
+export function buildSocialCard({ site }: Graph, item: KitItem, edition: Edition): SocialCard | null {
   if (!site.kit) return null;
-  const languages = locale === null ? localeKeys : [locale];
   return {
-    src: toAbsolute(site, toKitAddress(item, `card.${locale ?? 'both'}.png`)),
+    src: toAbsolute(site, toKitAddress(item, `card.${toEditionWord(edition)}.png`)),
     ...cardSizes.card,
-    alt: languages.map((each) => toTitle(item, each)).join(' · '),
+    alt: localesOf(edition)
+      .map((each) => toTitle(item, each))
+      .join(' · '),
   };
 }
 
@@ -35,22 +38,22 @@ export function buildSocialCard({ site }: Graph, item: KitItem, locale: Locale |
 export function buildPageData(
   graph: Graph,
   item: KitItem,
-  locale: Locale | null,
+  edition: Edition,
   card: SocialCard | null,
 ): string | null {
   switch (item.kind) {
     case 'measure': {
-      const work = { instrument: item.measure.instrument, measure: item.measure, locale, image: card };
+      const work = { instrument: item.measure.instrument, measure: item.measure, edition, image: card };
       return formatJsonLd(buildLegislation(graph, work));
     }
     case 'instrument': {
-      const work = { instrument: item.instrument, measure: null, locale, image: card };
+      const work = { instrument: item.instrument, measure: null, edition, image: card };
       return formatJsonLd(buildLegislation(graph, work));
     }
     case 'agency':
-      return locale === null
+      return edition === 'zh+en'
         ? null
-        : formatJsonLd(buildBodyPage(graph, { agency: item.agency, locale, image: card }));
+        : formatJsonLd(buildBodyPage(graph, { agency: item.agency, locale: edition, image: card }));
   }
 }
 

@@ -1,15 +1,17 @@
 import type { APIRoute } from 'astro';
+import { editions } from '../../../../language/edition.ts';
+import { toEditionWord } from '../../../../language/edition-word.ts';
 import { loadGraph } from '../../../../model/read/load.ts';
-import { buildQuoteData, quoteLanguages } from '../../../../share/citation/quote-data.ts';
+import { buildQuoteData } from '../../../../share/citation/quote-data.ts';
 import { toMeasurePaths, toNeutralInstrumentPaths } from '../../../_paths.ts';
 
 export async function getStaticPaths() {
   const instruments = await toNeutralInstrumentPaths();
   return instruments.flatMap(({ props }) =>
     toMeasurePaths(props.instrument).flatMap(({ params, measure }) =>
-      quoteLanguages.map((language) => ({
-        params: { ...params, language },
-        props: { measure, language },
+      editions.map((edition) => ({
+        params: { ...params, edition: toEditionWord(edition) },
+        props: { measure, edition },
       })),
     ),
   );
@@ -17,6 +19,6 @@ export async function getStaticPaths() {
 
 /** What the browser needs to quote sentences of a measure. */
 export const GET: APIRoute = async ({ props }) =>
-  new Response(JSON.stringify(buildQuoteData(await loadGraph(), props['measure'], props['language'])), {
+  new Response(JSON.stringify(buildQuoteData(await loadGraph(), props['measure'], props['edition'])), {
     headers: { 'content-type': 'application/json' },
   });
