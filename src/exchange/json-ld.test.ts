@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../model/link/build-graph.ts';
 import { sampleContent } from '../model/fixtures/sample-content.ts';
-import { buildBodyPage, buildLegislation, formatJsonLd } from './json-ld.ts';
+import { buildBodyPage, buildLegislation, formatJsonLd, formatPageData } from './json-ld.ts';
 
 const graph = buildGraph(sampleContent());
 const { mainInstrument: instrument } = graph;
@@ -107,4 +107,36 @@ test('nothing in the text can end the script element', () => {
   const text = formatJsonLd({ name: '</script><!--' });
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ name: '</script><!--' });
+});
+
+test('pages of measures, documents and bodies say what they are about, in the edition of the page', () => {
+  const [agency] = graph.agencies;
+  if (agency === undefined) throw new Error('The sample lacks bodies.');
+  const types = (['zh', 'en', 'zh+en'] as const).map((edition) =>
+    [
+      { kind: 'measure', measure: one } as const,
+      { kind: 'instrument', instrument } as const,
+      { kind: 'agency', agency } as const,
+    ].map((item) => {
+      const text = formatPageData(graph, item, edition, image);
+      return text === null ? null : (JSON.parse(text) as { '@type': string; url: string });
+    }),
+  );
+  expect(types.map((row) => row.map((data) => data && [data['@type'], data.url]))).toEqual([
+    [
+      ['Legislation', 'https://sample.example/zh/first/1/'],
+      ['Legislation', 'https://sample.example/zh/first/'],
+      ['WebPage', `https://sample.example/zh/agencies/${agency.slug}/`],
+    ],
+    [
+      ['Legislation', 'https://sample.example/en/first/1/'],
+      ['Legislation', 'https://sample.example/en/first/'],
+      ['WebPage', `https://sample.example/en/agencies/${agency.slug}/`],
+    ],
+    [
+      ['Legislation', 'https://sample.example/first/1/'],
+      ['Legislation', 'https://sample.example/first/'],
+      null,
+    ],
+  ]);
 });

@@ -3,6 +3,7 @@ import { type Locale, locales, sourceLocale } from '../language/locales.ts';
 import { getTranslator } from '../language/translate.ts';
 import type { Agency, Aligned, Graph, Instrument, Measure } from '../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../model/addresses.ts';
+import type { KitItem } from '../share/item/item.ts';
 
 /** A picture of what a page is about. */
 export interface DescribedImage {
@@ -82,6 +83,31 @@ export function buildBodyPage({ site }: Graph, { agency, locale, image }: Descri
     },
     ...(image === null ? {} : { primaryImageOfPage: describeImage(image) }),
   };
+}
+
+/** What the page of an item is about, as the text of a script element; `null` for bodies in both languages, which have no such page. */
+export function formatPageData(
+  graph: Graph,
+  item: KitItem,
+  edition: Edition,
+  image: DescribedImage | null,
+): string | null {
+  switch (item.kind) {
+    case 'measure': {
+      const { measure } = item;
+      return formatJsonLd(
+        buildLegislation(graph, { instrument: measure.instrument, measure, edition, image }),
+      );
+    }
+    case 'instrument':
+      return formatJsonLd(
+        buildLegislation(graph, { instrument: item.instrument, measure: null, edition, image }),
+      );
+    case 'agency':
+      return edition === 'zh+en'
+        ? null
+        : formatJsonLd(buildBodyPage(graph, { agency: item.agency, locale: edition, image }));
+  }
 }
 
 /** The data as the text of a script element: nothing in it ends the element or begins a comment. */

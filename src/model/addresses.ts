@@ -88,10 +88,12 @@ export const addressOf = {
 } as const;
 
 /** Where a page stands: in each language, and in both where it has such an edition. */
-export type PageAddresses = Readonly<Record<Locale, Address> & Record<'zh+en', Address | null>>;
+export type PageAddresses<Shared extends Address | null = Address | null> = Readonly<
+  Record<Locale, Address> & Record<'zh+en', Shared>
+>;
 
 /** The addresses of a page that has every edition. */
-export function inEveryEdition(toAddress: (edition: Edition) => Address): PageAddresses {
+export function inEveryEdition(toAddress: (edition: Edition) => Address): PageAddresses<Address> {
   return { zh: toAddress('zh'), en: toAddress('en'), 'zh+en': toAddress('zh+en') };
 }
 

@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
+import { type Edition, editions } from '../language/edition.ts';
 import { type Locale, isLocale, localeKeys } from '../language/locales.ts';
 import type { Instrument, Measure } from '../model/graph/graph.ts';
 import { loadGraph } from '../model/read/load.ts';
-import type { ProseLink } from '../views/parts/frame.ts';
+import type { ProseLink } from '../views/parts/frame-part.ts';
 
 /** One path for each locale. */
 export function toLocalePaths() {
@@ -20,7 +21,31 @@ export async function toInstrumentPaths() {
   );
 }
 
-/** One language-neutral path for each instrument. */
+/** The part of an address that names an edition: none for the one in both languages. */
+const toParam = (edition: Edition) => (edition === 'zh+en' ? undefined : edition);
+
+/** One path for each instrument in each edition. */
+export async function toEditionPaths() {
+  const { instruments } = await loadGraph();
+  return editions.flatMap((edition) =>
+    instruments.map((instrument) => ({
+      params: { locale: toParam(edition), instrument: instrument.id },
+      props: { edition, instrument },
+    })),
+  );
+}
+
+/** One path for each measure in each edition. */
+export async function toEditionMeasurePaths() {
+  return (await toEditionPaths()).flatMap(({ params, props: { edition, instrument } }) =>
+    toMeasurePaths(instrument).map(({ params: own, measure }) => ({
+      params: { ...own, locale: params.locale },
+      props: { edition, measure },
+    })),
+  );
+}
+
+/** One path for each instrument, for files that are in no language or name theirs. */
 export async function toNeutralInstrumentPaths() {
   const { instruments } = await loadGraph();
   return instruments.map((instrument) => ({ params: { instrument: instrument.id }, props: { instrument } }));
@@ -62,9 +87,15 @@ export async function loadProsePages(locale: Locale) {
     .sort((a, b) => a.entry.data.order - b.entry.data.order);
 }
 
-/** The prose pages of a locale as links for the footer. */
-export async function loadProseLinks(locale: Locale): Promise<ProseLink[]> {
-  return (await loadProsePages(locale)).map(({ entry, slug }) => ({ slug, title: entry.data.title }));
+/** The prose pages as links for the footer, in the order of the Chinese ones. */
+export async function loadProseLinks(): Promise<ProseLink[]> {
+  const titles = new Map<string, Partial<Record<Locale, string>>>();
+  for (const locale of localeKeys) {
+    for (const { entry, slug } of await loadProsePages(locale)) {
+      titles.set(slug, { ...titles.get(slug), [locale]: entry.data.title });
+    }
+  }
+  return [...titles].map(([slug, title]) => ({ slug, title }));
 }
 
 /** One path for each prose page. */

@@ -4,6 +4,6 @@ import { loadGraph } from '../model/read/load.ts';
 import { loadProseLinks } from './_paths.ts';
 
 export const GET: APIRoute = async () => {
-  const slugs = (await loadProseLinks('zh')).map(({ slug }) => slug);
+  const slugs = (await loadProseLinks()).map(({ slug }) => slug);
   return new Response(formatSitemap(await loadGraph(), slugs));
 };

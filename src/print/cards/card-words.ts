@@ -4,7 +4,7 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Agency, Aligned, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
-import { findItemAddress, type KitItem } from '../../share/item/item.ts';
+import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 
 /** What a card says of its item in one language. */
 export interface CardText {
@@ -183,11 +183,8 @@ function formatDocument({ docNumber, dateIssued, id }: Instrument, locale: Local
 }
 
 /** Short enough for paper, and for readers of both languages; `null` for what has no such address. */
-function findPrintedAddress({ mainInstrument }: Graph, item: KitItem) {
-  if (item.kind === 'measure' && item.measure.instrument === mainInstrument) {
-    return addressOf.shortMeasure(item.measure.key);
-  }
-  return findItemAddress(item, 'zh+en');
+function findPrintedAddress(graph: Graph, item: KitItem) {
+  return findShortAddress(graph, item) ?? findItemAddress(item, 'zh+en');
 }
 
 /** What is to be said of the portal and of its English. */

@@ -4,9 +4,9 @@ import { toEditionWord } from '../../language/edition-word.ts';
 import { type Locale, locales, sourceLocale } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 import type { Agency, Aligned, Division, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
-import { addressOf, type Address, toAbsolute } from '../../model/addresses.ts';
+import { type Address, toAbsolute } from '../../model/addresses.ts';
 import type { TranslationStatus } from '../../model/graph/graph.ts';
-import { findItemAddress, type KitItem } from '../../share/item/item.ts';
+import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 import { formatTranslationNote } from '../../share/translation-note.ts';
 import {
   findText,
@@ -117,10 +117,8 @@ function toCodes({ site }: Graph, item: KitItem, edition: Edition): SheetCode[] 
 }
 
 /** The address to say or type: the short one of a measure, the neutral one of a plan; a body's are too long for that. */
-function findSpokenAddress({ mainInstrument }: Graph, item: KitItem): Address | null {
-  return item.kind === 'measure' && item.measure.instrument === mainInstrument
-    ? addressOf.shortMeasure(item.measure.key)
-    : findItemAddress(item, 'zh+en');
+function findSpokenAddress(graph: Graph, item: KitItem): Address | null {
+  return findShortAddress(graph, item) ?? findItemAddress(item, 'zh+en');
 }
 
 /** A text in the languages of the sheet. English that is not there yet is left out beside the Chinese, which otherwise stands in. */

@@ -44,6 +44,13 @@ export function findItemAddress(item: KitItem, edition: Edition): Address | null
   }
 }
 
+/** The short address of an item; only measures of the main instrument have one. */
+export function findShortAddress({ mainInstrument }: Graph, item: KitItem): Address | null {
+  return item.kind === 'measure' && item.measure.instrument === mainInstrument
+    ? addressOf.shortMeasure(item.measure.key)
+    : null;
+}
+
 /** Address of the page that shows an item's kit. */
 export function toSharePage(item: KitItem, locale: Locale): Address {
   switch (item.kind) {

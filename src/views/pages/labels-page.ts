@@ -3,11 +3,13 @@ import { type EditionWord, toEditionWord } from '../../language/edition-word.ts'
 import { type Locale, localeKeys, locales, sourceLocale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Aligned, Graph, Instrument, Measure } from '../../model/graph/graph.ts';
-import { addressOf, toAbsolute, toHref } from '../../model/addresses.ts';
+import { addressOf, inEachLocale, toAbsolute, toHref } from '../../model/addresses.ts';
+import { findShortAddress } from '../../share/item/item.ts';
 import { buildQr, type QrCode } from '../../share/qr.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
-import { findShortAddress } from './measure-page.ts';
 import { toDivisionName, toInstrumentNames } from '../parts/names.ts';
 
 /** Labels on a sheet of A4, two beside each other; `labels.css` makes them as high as that. */
@@ -57,16 +59,14 @@ export interface LabelsPage {
 /** Prepares the page on which labels for several items are chosen and printed. */
 export function buildLabelsPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): LabelsPage {
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.shareSheet,
+    edition: locale,
+    addresses: inEachLocale(addressOf.shareSheet),
     section: 'instrument',
-    title: null,
-    description: '',
+    title: (t) => t('labels.heading'),
+    description: (t) =>
+      t('labels.description', { docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber }),
   });
   const { t } = frame;
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
-  frame.head.title = t('title.join', { page: t('labels.heading'), site: t('site.nameShort') });
-  frame.head.description = t('labels.description', { docNumber });
   const labels = graph.instruments.flatMap((instrument) => [
     toInstrumentLabel(graph, instrument),
     ...instrument.measures.map((measure) => toMeasureLabel(graph, measure)),
@@ -127,7 +127,9 @@ function toMeasureLabel(graph: Graph, measure: Measure): LabelView {
     editorial: heading.editorial
       ? localeKeys.map((locale) => mark(getTranslator(locale)('measure.editorial'), locale))
       : null,
-    address: withoutScheme(toAbsolute(graph.site, findShortAddress(graph, measure) ?? neutral)),
+    address: withoutScheme(
+      toAbsolute(graph.site, findShortAddress(graph, { kind: 'measure', measure }) ?? neutral),
+    ),
     ...toCode(toAbsolute(graph.site, neutral)),
   };
 }

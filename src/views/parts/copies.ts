@@ -9,6 +9,7 @@ import type { Part } from '../../share/citation/cited.ts';
 import { formatOfficial } from '../../share/citation/official.ts';
 import { formatPlain } from '../../share/citation/plain.ts';
 import { formatQuotation } from '../../share/citation/quotation.ts';
+import { findShortAddress } from '../../share/item/item.ts';
 import { formatShareText } from '../../share/citation/share-text.ts';
 
 /** A stretch of a text; `lang` is `null` where it is in the language of the page. */
@@ -47,14 +48,9 @@ export function toLanguageRuns(parts: readonly Part[], locale: Locale): Language
 }
 
 /** Prepares links, the two citations and the quotations of a measure; the other forms are on its share page. */
-export function buildCopies(
-  graph: Graph,
-  measure: Measure,
-  locale: Locale,
-  short: Address | null,
-  t: Translate,
-): Copies {
+export function buildCopies(graph: Graph, measure: Measure, locale: Locale, t: Translate): Copies {
   const cited = buildCited(graph, measure);
+  const short = findShortAddress(graph, { kind: 'measure', measure });
   const toCopy = (
     id: string,
     label: string,

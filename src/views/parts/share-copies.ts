@@ -5,11 +5,10 @@ import type { Translate } from '../../language/translate.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../../model/addresses.ts';
 import { buildCitations } from '../../share/citation/build-citations.ts';
-import { findItemAddress, type KitItem } from '../../share/item/item.ts';
+import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 import { buildTexts } from '../../share/item/text-files.ts';
 import { type CopyView, toLanguageRuns } from './copies.ts';
 import { buildEmbedCode } from './embed-code.ts';
-import { findShortAddress } from '../pages/measure-page.ts';
 
 /** Texts of one kind to copy. */
 export interface CopyGroup {
@@ -44,7 +43,7 @@ export function toAddresses(graph: Graph, item: KitItem, t: Translate): CopyView
       ? []
       : [toCopy(`address-${word}`, label, t('share.copyNamed', { what: label }), toAbsolute(site, address))];
   });
-  const short = item.kind === 'measure' ? findShortAddress(graph, item.measure) : null;
+  const short = findShortAddress(graph, item);
   const label = t('cite.address.short');
   return short === null
     ? pages
