@@ -1,0 +1,25 @@
+import { describeAstroError, importAstro } from './astro.ts';
+import { command } from './command.ts';
+
+/** `npm run build`: makes the portal in `dist/`. */
+export const build = command({
+  name: 'build',
+  options: {
+    'no-kit': { type: 'boolean', says: 'without the files of the share kit, and without links to them' },
+    verbose: { type: 'boolean', says: 'with a line for each page, and with the stack of an error' },
+  },
+  async run({ values }, { root }, output) {
+    // The configuration of Astro reads the environment of the process.
+    if (values['no-kit']) process.env['NO_KIT'] = '1';
+    const astro = await importAstro();
+    try {
+      await astro.build({ root, logLevel: values.verbose ? 'info' : 'warn' });
+    } catch (error) {
+      // Below the line that says how far the build was.
+      if (output.isTerminal) output.writeError('\n');
+      if (values.verbose && error instanceof Error) output.writeError(`${error.stack ?? ''}\n`);
+      throw describeAstroError(error, root);
+    }
+    return 0;
+  },
+});
