@@ -37,10 +37,8 @@ export function portal(): AstroIntegration {
       'astro:config:setup': ({ config, command, logger, updateConfig }) => {
         const root = fileURLToPath(config.root);
         if (command === 'build') {
-          const progress = showProgress(logger);
-          progress.begin('content');
-          build = { root, graph: getGraph(root), progress };
-          progress.begin('prose');
+          build = { root, graph: getGraph(root), progress: showProgress(logger) };
+          build.progress.begin('prose');
         }
         if (command === 'dev') {
           getGraph(root);

@@ -12,12 +12,12 @@ test('counts measures, bodies and texts; stale English counts as not translated'
   expect(summary).toMatchObject({
     measures: 5,
     agencies: 3,
-    english: { texts: 17, untranslated: 14, stale: 1, translated: 0, reviewed: 2, final: 0 },
+    english: { texts: 24, untranslated: 19, stale: 1, translated: 0, reviewed: 4, final: 0 },
     warnings: [],
   });
   expect(formatSummary(summary)).toEqual([
     '12 pages, 5 measures, 3 responsible bodies',
-    '17 texts, 11 % translated, 11 % reviewed',
+    '24 texts, 16 % translated, 16 % reviewed',
     'search index 35 kB, 1.3 s',
   ]);
 });
