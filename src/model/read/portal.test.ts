@@ -2,15 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { samplePortalRoot } from '../../tests/samples/portal.ts';
 import { ContentError } from '../problem.ts';
 import { forgetGraph, getGraph } from './portal.ts';
 
-const projectRoot = join(import.meta.dirname, '../../..');
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'portal-'));
   for (const folder of ['seeds', 'content']) {
-    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+    cpSync(join(samplePortalRoot, folder), join(root, folder), { recursive: true });
   }
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -47,7 +47,7 @@ describe('getGraph', () => {
     rmSync(join(root, site));
     expect(() => getGraph(root)).toThrow(ContentError);
     expect(() => getGraph(root)).toThrow(/^1 problem\(s\) in the content:\ncontent\/site\.yaml\n/);
-    cpSync(join(projectRoot, site), join(root, site));
+    cpSync(join(samplePortalRoot, site), join(root, site));
     expect(getGraph(root).mainInstrument.measures.length).toBeGreaterThan(0);
   });
 });
@@ -74,7 +74,7 @@ describe('forgetGraph', () => {
     [
       'a folder that is gone',
       () => rmSync(join(root, 'seeds'), { recursive: true }),
-      'The main instrument “trade-2024” is not a folder of seeds/. Write one of: (there is none yet).',
+      'The main instrument “ferry-2023” is not a folder of seeds/. Write one of: (there is none yet).',
     ],
   ])(
     'keeps the last good graph over %s, says once what is wrong, and takes the repair',
@@ -88,7 +88,7 @@ describe('forgetGraph', () => {
       expect(reports[0]).not.toMatch(/^ +at /m);
 
       for (const folder of ['seeds', 'content']) {
-        cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+        cpSync(join(samplePortalRoot, folder), join(root, folder), { recursive: true });
       }
       changeOrigin('https://b.example');
       expect(forget()).toEqual([]);
