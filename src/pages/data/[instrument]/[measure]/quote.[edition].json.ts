@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { editions } from '../../../../language/edition.ts';
 import { toEditionWord } from '../../../../language/edition-word.ts';
-import { loadGraph } from '../../../../model/read/load.ts';
+import { loadGraph } from '../../../_graph.ts';
 import { buildQuoteData } from '../../../../share/citation/quote-data.ts';
 import { toMeasurePaths, toNeutralInstrumentPaths } from '../../../_paths.ts';
 
@@ -19,6 +19,6 @@ export async function getStaticPaths() {
 
 /** What the browser needs to quote sentences of a measure. */
 export const GET: APIRoute = async ({ props }) =>
-  new Response(JSON.stringify(buildQuoteData(await loadGraph(), props['measure'], props['edition'])), {
+  new Response(JSON.stringify(buildQuoteData(loadGraph(), props['measure'], props['edition'])), {
     headers: { 'content-type': 'application/json' },
   });
