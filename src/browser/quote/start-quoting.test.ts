@@ -72,7 +72,7 @@ const body = `
 /** Opens the page of a measure; `copied` gets what is copied there. */
 function open(
   address = '/en/plan/1/',
-  language: QuoteLanguage = 'en',
+  edition: Edition = 'en',
 ): { copied: string[]; asked: string[] } {
   openPage(body, { address, lang: 'en' });
   const copied: string[] = [];
@@ -80,7 +80,7 @@ function open(
   provide(navigator, 'clipboard', { writeText: async (each: string) => void copied.push(each) });
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url);
-    return { json: async () => makeData(language) };
+    return { json: async () => makeData(edition) };
   });
   vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => draw(0));
   startQuoting(document);
@@ -178,7 +178,7 @@ test('what was copied says the language of each part; a second copy takes the pl
 });
 
 test('on the neutral page the quotation is in both languages, and its address is the neutral one', async () => {
-  const { copied } = open('/plan/1/', 'both');
+  const { copied } = open('/plan/1/', 'zh+en');
   pressNumber('s1');
   await waitForTools('Sentence 1');
   expect(tools()).toEqual(['Link', 'Citation', '双语 Both', 'Close']);
