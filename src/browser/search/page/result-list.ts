@@ -1,5 +1,5 @@
 import type { Locale } from '../../../language/locales.ts';
-import { makeElement, setContent } from '../element.ts';
+import { makeElement, setContent } from '../../element.ts';
 import type { Result } from '../../../search/engine/answer.ts';
 import { renderMarkedText } from '../marked-text.ts';
 import { renderReason } from '../reason.ts';
@@ -12,7 +12,6 @@ const pageSize = 10;
 /** The list of results, a page at a time. */
 export interface ResultList {
   show(results: readonly Result[]): void;
-  clear(): void;
 }
 
 /** Works the list and its “show more”, which leads the focus to the first line it adds. */
@@ -31,13 +30,14 @@ export function createResultList(
     return items;
   };
   more.addEventListener('click', () => add()[0]?.querySelector('a')?.focus());
-  const show = (next: readonly Result[]) => {
-    results = next;
-    shown = 0;
-    setContent(list, []);
-    add();
+  return {
+    show(next) {
+      results = next;
+      shown = 0;
+      setContent(list, []);
+      add();
+    },
   };
-  return { show, clear: () => show([]) };
 }
 
 /** One result: what it is, the sentence that matches, and why where that is not plain to see. */
