@@ -5,8 +5,8 @@ export interface Answer {
   choice: Choice;
   /** True when nothing is chosen; then nothing is found either. */
   isIdle: boolean;
-  /** The measures that fit. */
-  fitting: ReadonlySet<Fits>;
+  /** For each measure whether it fits. */
+  fitting: readonly boolean[];
   /** How many measures each value would give, as `facet=slug`. */
   counts: ReadonlyMap<string, number>;
 }
@@ -17,7 +17,7 @@ export function answerChoice(measures: readonly Fits[], choice: Choice, known: K
   return {
     choice,
     isIdle,
-    fitting: new Set(isIdle ? [] : measures.filter((fits) => fitsChoice(fits, choice))),
+    fitting: measures.map((fits) => !isIdle && fitsChoice(fits, choice)),
     counts: countValues(measures, choice, known),
   };
 }

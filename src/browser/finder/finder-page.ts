@@ -10,27 +10,14 @@ interface Option {
   count: HTMLElement | null;
 }
 
-/** A measure with its reasons, which the page holds from the start. */
-interface Entry {
-  item: HTMLElement;
-  fits: Fits;
-  reasons: readonly HTMLElement[];
-}
-
-/** The parts of the page that the finder works on, and what they say from the start. */
+/** What the finder works on. Its other parts are found by their names, `data-finder-status`. */
 export interface FinderPage {
   root: HTMLElement;
   form: HTMLFormElement;
-  /** Stand in place of the form until the finder works. */
-  lists: HTMLElement;
-  bar: HTMLElement;
-  status: HTMLElement;
-  actions: HTMLElement;
-  found: HTMLElement;
-  /** Leads to the measures found. */
-  toFound: HTMLElement;
   options: readonly Option[];
-  entries: readonly Entry[];
+  /** The measures of the page, and in the same order what each fits. */
+  items: readonly HTMLElement[];
+  measures: readonly Fits[];
   known: Known;
 }
 
@@ -39,26 +26,14 @@ export function readFinderPage(source: Document): FinderPage | null {
   const root = source.getElementById('finder');
   const form = root && root.querySelector('form');
   if (!root || !form) return null;
-  const part = (name: string) => root.querySelector<HTMLElement>(`[data-finder-${name}]`);
-  const lists = part('lists');
-  const bar = part('bar');
-  const status = part('status');
-  const actions = part('actions');
-  const found = part('found');
-  const toFound = part('show');
-  if (!lists || !bar || !status || !actions || !found || !toFound) return null;
   const options = select<HTMLInputElement>(form, 'input[type=checkbox]').map((input): Option => ({
     input,
     key: `${input.name}=${input.value}`,
     count: form.querySelector(`[data-count="${input.id}"]`),
   }));
-  const entries = select(found, '[data-fits]').map((item): Entry => ({
-    item,
-    fits: new Set((item.dataset['fits'] || '').split(' ')),
-    reasons: select(item, '[data-for]'),
-  }));
-  const known = listValues(options, () => true);
-  return { root, form, lists, bar, status, actions, found, toFound, options, entries, known };
+  const items = select(root, '[data-fits]');
+  const measures = items.map((item): Fits => new Set((item.dataset['fits'] || '').split(' ')));
+  return { root, form, options, items, measures, known: listValues(options, () => true) };
 }
 
 /** What is checked. */
@@ -75,36 +50,42 @@ export function check({ form, options }: FinderPage, choice: Choice): void {
 }
 
 /** Shows the measures that fit with the reasons that count, and what each further choice would give. */
-export function showAnswer(page: FinderPage, answer: Answer): void {
-  const { root, form, options, entries } = page;
-  const { choice, fitting, counts } = answer;
-  const chosen = new Set(options.filter(({ input }) => input.checked).map(({ key }) => key));
-  for (const { item, fits, reasons } of entries) {
-    item.hidden = !fitting.has(fits);
-    for (const reason of reasons) reason.hidden = !chosen.has(reason.dataset['for'] || '');
-  }
+export function showAnswer(
+  { root, options, items }: FinderPage,
+  { choice, isIdle, fitting, counts }: Answer,
+): void {
+  const found = fitting.filter(Boolean).length;
+  items.forEach((item, index) => {
+    item.hidden = !fitting[index];
+  });
   for (const { input, key, count } of options) {
     const number = counts.get(key) || 0;
     if (count) count.textContent = String(number);
     input.disabled = number === 0 && !input.checked;
+    for (const reason of select(root, `[data-for="${key}"]`)) reason.hidden = !input.checked;
   }
-  for (const place of select(form, '[data-chosen]')) {
-    const number = choice[place.dataset['chosen'] || '']?.length;
-    place.textContent = number ? fill(root.dataset['chosen'], number) : '';
+  for (const place of select(root, '[data-chosen]')) {
+    const values = choice[place.dataset['chosen'] || ''];
+    place.textContent = values?.length ? fill(root.dataset['chosen'], values.length) : '';
   }
-  page.found.hidden = page.toFound.hidden = fitting.size === 0;
-  page.actions.hidden = answer.isIdle;
-  page.status.textContent = describe(root.dataset, answer);
+  setShown(root, 'found', found > 0);
+  setShown(root, 'show', found > 0);
+  setShown(root, 'actions', !isIdle);
+  const text = found === 0 ? (isIdle ? 'idle' : 'none') : found === 1 ? 'countOne' : 'countOther';
+  for (const status of select(root, '[data-finder-status]')) {
+    status.textContent = fill(root.dataset[text], found);
+  }
 }
 
 /** Puts the finder in place of the lists. */
-export function showFinder({ root, form, lists, bar }: FinderPage): void {
+export function showFinder({ root, form }: FinderPage): void {
   // Where the choices stand beside the measures, there is room for all of them.
   if (window.matchMedia('(min-width: 64rem)').matches) {
     for (const details of select<HTMLDetailsElement>(form, 'details')) details.open = true;
   }
-  lists.hidden = true;
-  form.hidden = bar.hidden = false;
+  form.hidden = false;
+  setShown(root, 'lists', false);
+  setShown(root, 'bar', true);
   root.classList.add('is-started');
   document.documentElement.classList.add('has-finder');
 }
@@ -119,10 +100,8 @@ function listValues(options: readonly Option[], isMeant: (input: HTMLInputElemen
   return values;
 }
 
-function describe(words: DOMStringMap, { isIdle, fitting: { size } }: Answer): string {
-  if (isIdle) return words['idle'] || '';
-  if (size === 0) return words['none'] || '';
-  return fill(size === 1 ? words['countOne'] : words['countOther'], size);
+function setShown(root: HTMLElement, name: string, isShown: boolean): void {
+  for (const part of select(root, `[data-finder-${name}]`)) part.hidden = !isShown;
 }
 
 function select<Kind extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Kind[] {

@@ -13,14 +13,14 @@ import {
  * Makes the finder work: checkboxes in place of the lists of links, the measures that fit with the reasons that count, the choice in the
  * address. The page holds everything; this only shows and hides.
  */
-export function startFinder(root: Document): void {
-  const page = readFinderPage(root);
+export function startFinder(source: Document): void {
+  const page = readFinderPage(source);
   if (page === null) return;
-  const { form, found, options, known } = page;
+  const { root, form, options, known } = page;
   form.addEventListener('change', () => go(page));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    found.querySelector<HTMLElement>('[data-fits]:not([hidden]) a')?.focus();
+    root.querySelector<HTMLElement>('[data-fits]:not([hidden]) a')?.focus();
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
@@ -40,12 +40,12 @@ export function startFinder(root: Document): void {
 
 /** Takes what is checked into the address, and shows what it gives. */
 function go(page: FinderPage): void {
-  const address = `${location.pathname}${formatChoice(readChecked(page))}`;
-  if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
+  const query = formatChoice(readChecked(page));
+  if (query !== location.search) history.pushState(null, '', location.pathname + query);
   show(page);
 }
 
 function show(page: FinderPage): void {
-  const measures = page.entries.map(({ fits }) => fits);
-  showAnswer(page, answerChoice(measures, readChecked(page), page.known));
+  const { measures, known } = page;
+  showAnswer(page, answerChoice(measures, readChecked(page), known));
 }

@@ -10,7 +10,7 @@ import { formatQuotation } from '../../share/citation/quotation.ts';
 import type { QuoteData, ToolLabel } from '../../share/citation/quote-data.ts';
 import { formatShareText } from '../../share/citation/share-text.ts';
 import { copyText } from '../copy/copy-text.ts';
-import { makeElement } from '../element.ts';
+import { makeElement } from '../make-element.ts';
 
 /** What the tools cannot do by themselves. */
 interface PanelActions {

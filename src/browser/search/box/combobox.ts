@@ -1,4 +1,5 @@
-import { makeElement, setContent } from '../../element.ts';
+import { makeElement } from '../../make-element.ts';
+import { setContent } from '../../set-content.ts';
 import { isComposingKey } from '../typing.ts';
 import { chooseStep, type Step } from './key-step.ts';
 

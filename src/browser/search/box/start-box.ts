@@ -1,5 +1,5 @@
 import { type Locale, localeKeys } from '../../../language/locales.ts';
-import { makeElement } from '../../element.ts';
+import { makeElement } from '../../make-element.ts';
 import { loadEngine } from '../load-engine.ts';
 import { isComposingKey, watchTyping } from '../typing.ts';
 import { type BoxWords, fillIn, readWords } from '../../../search/words.ts';

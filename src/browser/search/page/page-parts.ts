@@ -1,48 +1,27 @@
-import { findElement, setContent } from '../../element.ts';
+import { findElement } from '../../find-element.ts';
+import { setContent } from '../../set-content.ts';
 import { notices, type PageView } from './page-view.ts';
 
-/** The parts of the page that search works on; every one has its place in the template. */
-export type PageParts = ReturnType<typeof findParts>;
+/** Finds a part of the page by its name: `status` for `data-search-status`. */
+export type FindPart = (name: string) => HTMLElement;
 
-/**
- * Finds the parts of the page.
- *
- * @throws Error when the page lacks one.
- */
-export function findParts(root: HTMLElement) {
-  const part = (name: string) => findElement(root, `[data-search-${name}]`, HTMLElement);
-  const button = (name: string) => findElement(root, `[data-search-${name}]`, HTMLButtonElement);
-  return {
-    root,
-    form: findElement(root, 'form', HTMLFormElement),
-    input: findElement(root, 'input[name=q]', HTMLInputElement),
-    filterBox: findElement(root, 'details', HTMLDetailsElement),
-    status: part('status'),
-    slow: part('slow'),
-    notices: notices.map((name) => [name, part(name)] as const),
-    none: part('none-text'),
-    results: part('results'),
-    more: button('more'),
-    retry: button('retry'),
-    widen: part('widen'),
-    fullTextStart: button('full-text-start'),
-    fullTextStatus: part('full-text-status'),
-    fullTextList: part('full-text-results'),
-  };
+/** Prepares the finding of parts. What the template lacks is an error of its own, said when it is first asked for. */
+export function createPartFinder(root: HTMLElement): FindPart {
+  return (name) => findElement(root, `[data-search-${name}]`, HTMLElement);
 }
 
 /** Shows a view, and nothing that belongs to the one before. */
-export function showView({ root, status, none, notices: parts }: PageParts, view: PageView): void {
+export function showView(root: HTMLElement, part: FindPart, view: PageView): void {
   root.dataset['state'] = view.state;
-  status.textContent = view.message;
-  none.textContent = view.none;
-  for (const [name, part] of parts) part.hidden = !view.notices.includes(name);
-  root.classList.toggle('has-none', view.notices.includes('none'));
+  part('status').textContent = view.message;
+  part('none-text').textContent = view.none;
+  for (const name of notices) part(name).hidden = !view.notices.includes(name);
+  root.classList.toggle('has-none', view.none !== '');
 }
 
 /** Takes away what was found in the full text. */
-export function clearFullText({ fullTextStart, fullTextList, fullTextStatus }: PageParts): void {
-  fullTextStart.hidden = false;
-  setContent(fullTextList, []);
-  fullTextStatus.textContent = '';
+export function clearFullText(part: FindPart): void {
+  part('full-text-start').hidden = false;
+  part('full-text-status').textContent = '';
+  setContent(part('full-text-results'), []);
 }

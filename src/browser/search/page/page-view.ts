@@ -14,7 +14,7 @@ export interface PageView {
   /** Of the status line. */
   message: string;
   notices: readonly (typeof notices)[number][];
-  /** Of the notice `none`. */
+  /** Of the notice `none`; empty where that is not shown. */
   none: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../language/locales.ts';
-import { makeElement, setContent } from '../../element.ts';
+import { makeElement } from '../../make-element.ts';
+import { setContent } from '../../set-content.ts';
 import type { Result } from '../../../search/engine/answer.ts';
 import { renderMarkedText } from '../marked-text.ts';
 import { renderReason } from '../reason.ts';
@@ -17,7 +18,7 @@ export interface ResultList {
 /** Works the list and its “show more”, which leads the focus to the first line it adds. */
 export function createResultList(
   list: HTMLElement,
-  more: HTMLButtonElement,
+  more: HTMLElement,
   setting: { words: PageWords; locale: Locale; base: string },
 ): ResultList {
   let results: readonly Result[] = [];

@@ -1,4 +1,5 @@
-import { setContent } from '../../element.ts';
+import { findElement } from '../../find-element.ts';
+import { setContent } from '../../set-content.ts';
 import type { Locale } from '../../../language/locales.ts';
 import type { Answer, SearchQuery } from '../../../search/engine/answer.ts';
 import { formatQuery, isEmptyQuery, isNarrowed, parseQuery } from '../../../search/query.ts';
@@ -8,7 +9,7 @@ import { toPageHref, toWholeAddress } from '../result-href.ts';
 import { type Typing, watchTyping } from '../typing.ts';
 import { createFilters, type Filters } from './filters.ts';
 import { findInFullText, renderFoundPage } from './full-text.ts';
-import { clearFullText, findParts, type PageParts, showView } from './page-parts.ts';
+import { clearFullText, createPartFinder, type FindPart, showView } from './page-parts.ts';
 import { describeFullText, type PageView, viewAnswer, viewElsewhere, viewState } from './page-view.ts';
 import { createResultList, type ResultList } from './result-list.ts';
 
@@ -20,7 +21,9 @@ const patience = 3000;
 
 /** The search page at work. */
 interface SearchPage {
-  parts: PageParts;
+  root: HTMLElement;
+  part: FindPart;
+  input: HTMLInputElement;
   words: PageWords;
   locale: Locale;
   /** Base path of the site, and address of the search data. */
@@ -41,19 +44,22 @@ interface SearchPage {
 
 /** Makes the search page work: form, filters, results, address. */
 export function startSearchPage(root: HTMLElement): void {
-  const parts = findParts(root);
+  const part = createPartFinder(root);
+  const input = findElement(root, 'input[name=q]', HTMLInputElement);
   const words = readWords<PageWords>(root);
   const base = root.dataset['base'] ?? '/';
   const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
   const page: SearchPage = {
-    parts,
+    root,
+    part,
+    input,
     words,
     locale,
     base,
     source: root.dataset['source'] ?? '',
     filters: createFilters(root, words.choice, () => go(page, 'pushState', true)),
-    results: createResultList(parts.results, parts.more, { words, locale, base }),
-    typing: watchTyping(parts.input, typingPause, () => go(page, chooseEntry(page), false)),
+    results: createResultList(part('results'), part('more'), { words, locale, base }),
+    typing: watchTyping(input, typingPause, () => go(page, chooseEntry(page), false)),
     listed: new Set(),
     turn: 0,
     isSettled: true,
@@ -61,23 +67,24 @@ export function startSearchPage(root: HTMLElement): void {
   };
   listen(page);
   // Who has begun to type before this program came goes on from there.
-  if (document.activeElement === parts.input && parts.input.value !== '') go(page, 'pushState', true);
+  if (document.activeElement === input && input.value !== '') go(page, 'pushState', true);
   else restore(page);
 }
 
 function listen(page: SearchPage): void {
-  const { form, input, widen, retry, fullTextStart } = page.parts;
+  const { root, part, input } = page;
+  const form = findElement(root, 'form', HTMLFormElement);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(page, chooseEntry(page), true);
   });
-  widen.addEventListener('click', () => {
+  part('widen').addEventListener('click', () => {
     page.filters.fill({ agency: '', role: '', group: '', topic: '' });
     go(page, 'pushState', true);
     input.focus();
   });
-  retry.addEventListener('click', () => void answer(page, readForm(page)));
-  fullTextStart.addEventListener('click', () => void searchFullText(page, readForm(page)));
+  part('retry').addEventListener('click', () => void answer(page, readForm(page)));
+  part('full-text-start').addEventListener('click', () => void searchFullText(page, readForm(page)));
   // What is asked for next comes while the visitor types.
   form.addEventListener(
     'focusin',
@@ -86,8 +93,8 @@ function listen(page: SearchPage): void {
   window.addEventListener('popstate', () => restore(page));
 }
 
-function readForm({ parts, filters }: SearchPage): SearchQuery {
-  return { q: parts.input.value.trim(), ...filters.read() };
+function readForm({ input, filters }: SearchPage): SearchQuery {
+  return { q: input.value.trim(), ...filters.read() };
 }
 
 /** What is being typed is one entry of the browser's history, whose address goes along. */
@@ -107,10 +114,11 @@ function go(page: SearchPage, how: 'pushState' | 'replaceState', isSettled: bool
 
 /** Asks what the address asks. */
 function restore(page: SearchPage): void {
-  const { input, filterBox } = page.parts;
+  const { root, input, filters } = page;
+  const filterBox = findElement(root, 'details', HTMLDetailsElement);
   const query = parseQuery(location.search);
   input.value = query.q;
-  page.filters.fill(query);
+  filters.fill(query);
   // Above the results, the filters would push them out of sight; beside them, they are in nobody's way.
   if (isNarrowed(query) || getComputedStyle(filterBox).position === 'absolute') filterBox.open = true;
   page.isSettled = true;
@@ -141,12 +149,12 @@ async function answer(page: SearchPage, query: SearchQuery): Promise<void> {
   performance.clearMarks('search');
   if (found.results.length > 0 || isNarrowed(query)) return;
   const count = await searchFullText(page, query);
-  if (turn === page.turn) showView(page.parts, viewElsewhere(count, query, words));
+  if (turn === page.turn) showView(page.root, page.part, viewElsewhere(count, query, words));
 }
 
 /** Loads the engine, and says when it takes long; `null` when it does not come. */
 async function loadPatiently(page: SearchPage, typed: string, turn: number) {
-  const { slow } = page.parts;
+  const slow = page.part('slow');
   const waiting = window.setTimeout(() => (slow.hidden = turn !== page.turn), patience);
   try {
     const engine = await loadEngine(page.source, page.locale, typed);
@@ -160,28 +168,29 @@ async function loadPatiently(page: SearchPage, typed: string, turn: number) {
 }
 
 function show(page: SearchPage, view: PageView, results: Answer['results']): void {
-  clearFullText(page.parts);
-  showView(page.parts, view);
+  clearFullText(page.part);
+  showView(page.root, page.part, view);
   page.results.show(results);
   page.listed = new Set(results.map(({ address }) => toPageHref(page.base, toWholeAddress(address))));
 }
 
 /** Shows the pages whose text has the words; how many that are, `null` when the full text cannot be searched. */
 async function searchFullText(page: SearchPage, { q }: SearchQuery): Promise<number | null> {
-  const { parts, words, base, listed, turn } = page;
-  parts.fullTextStart.hidden = true;
-  parts.fullTextStatus.textContent = words.fullTextLoading;
+  const { part, words, base, listed, turn } = page;
+  const status = part('full-text-status');
+  part('full-text-start').hidden = true;
+  status.textContent = words.fullTextLoading;
   try {
     const found = await findInFullText(base, q, listed);
     if (turn !== page.turn) return 0;
     setContent(
-      parts.fullTextList,
+      part('full-text-results'),
       found.map((each) => renderFoundPage(each, q, words)),
     );
-    parts.fullTextStatus.textContent = describeFullText(found.length, words);
+    status.textContent = describeFullText(found.length, words);
     return found.length;
   } catch {
-    if (turn === page.turn) parts.fullTextStatus.textContent = words.fullTextFailed;
+    if (turn === page.turn) status.textContent = words.fullTextFailed;
     return null;
   }
 }
