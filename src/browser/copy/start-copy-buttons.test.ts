@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { find, openPage, provide, textOf } from '../../tests/dom/open-page.ts';
+import { find, openPage, provide, textOf, waitUntil } from '../../tests/dom/open-page.ts';
 import { startCopyButtons } from './start-copy-buttons.ts';
 
 const body = `
@@ -16,7 +16,7 @@ test('a button copies the text it names, and says so behind it', async () => {
   startCopyButtons(document);
   expect(textOf('[role=status]')).toBe('');
   find('[data-copy="#one"]').click();
-  await vi.waitFor(() => expect(textOf('[role=status]')).toBe('Copied.'));
+  await waitUntil(() => expect(textOf('[role=status]')).toBe('Copied.'));
   expect(writeText).toHaveBeenCalledExactlyOnceWith('First text');
 });
 
@@ -25,7 +25,7 @@ test('where nothing can be copied, it says that the text is selected', async () 
   provide(navigator, 'clipboard', undefined);
   startCopyButtons(document);
   find('[data-copy="#one"]').click();
-  await vi.waitFor(() => expect(textOf('[role=status]')).toBe('Selected: copy it.'));
+  await waitUntil(() => expect(textOf('[role=status]')).toBe('Selected: copy it.'));
 });
 
 test('a button whose text is not there does nothing', async () => {

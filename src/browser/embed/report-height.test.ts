@@ -16,7 +16,7 @@ function open(observe?: (report: () => void) => void): { parent: object; told: [
     observe &&
       class {
         constructor(report: () => void) {
-          observe(report);
+          observe?.(report);
         }
         observe() {}
       },

@@ -29,8 +29,8 @@ interface Tools {
  * @param event With which the reader has asked for them.
  */
 export async function startSentenceTools(text: HTMLElement, event: Event): Promise<void> {
-  const response = await fetch(text.dataset['quote'] ?? '');
-  const data = (await response.json()) as QuoteData;
+  const data = await loadData(text);
+  if (data === null) return;
   const tools: Tools = { text, data, ids: listRows(text).map(({ id }) => id), shown: null };
   let pause: ReturnType<typeof setTimeout>;
   const onSelection = () => {
@@ -46,6 +46,16 @@ export async function startSentenceTools(text: HTMLElement, event: Event): Promi
   });
   if (event.type === 'click') offerClicked(tools, event);
   else onSelection();
+}
+
+/** The data of the sentences; `null` when it does not come. */
+async function loadData(text: HTMLElement): Promise<QuoteData | null> {
+  try {
+    const response = await fetch(text.dataset['quote'] ?? '');
+    return (await response.json()) as QuoteData;
+  } catch {
+    return null;
+  }
 }
 
 /** Offers the sentence whose number was pressed, or which was touched where the address has led to it. */

@@ -1,5 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { addressNow, find, openPage, provide, textOf } from '../../tests/dom/open-page.ts';
+import {
+  addressNow,
+  find,
+  openPage,
+  provide,
+  textOf,
+  waitUntil,
+  withhold,
+} from '../../tests/dom/open-page.ts';
 import { startTerms } from './start-terms.ts';
 
 const body = `
@@ -128,12 +136,12 @@ test('where its program does not come, the press leads to the entry', async () =
   providePopovers();
   startTerms(document);
   expect(pressLink('[data-term]')).toBe(false);
-  await vi.waitFor(() => expect(addressNow()).toBe('/zh/#term-aeo'));
+  await waitUntil(() => expect(addressNow()).toBe('/zh/#term-aeo'));
 });
 
 test('where the browser knows no popovers, nothing is taken from it', () => {
   openPage(body);
-  Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+  withhold(HTMLElement.prototype, 'popover');
   startTerms(document);
   expect(pressLink('[data-term]')).toBe(true);
 });

@@ -74,12 +74,33 @@ export function type(selector: string, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
+/** Waits until what is asserted holds; the last error is thrown when it does not within a second. */
+export function waitUntil(assertion: () => void): Promise<void> {
+  return vi.waitFor(assertion, { interval: 2 });
+}
+
 /** The address of the page without its origin. */
 export function addressNow(): string {
   return `${location.pathname}${location.search}${location.hash}`;
 }
 
-/** Gives the page something of the browser that the DOM of the tests lacks, or takes it away. */
+/** Gives an object of the browser a property that the DOM of the tests lacks or has otherwise, until the test ends. */
 export function provide(owner: object, name: string, value: unknown): void {
+  restoreLater(owner, name);
   Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+}
+
+/** Takes a property from an object of the browser, as in one that does not know it, until the test ends. */
+export function withhold(owner: object, name: string): void {
+  restoreLater(owner, name);
+  Reflect.deleteProperty(owner, name);
+}
+
+/** The classes of the DOM outlive its pages: what one test did to them, another would find. */
+function restoreLater(owner: object, name: string): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  onTestFinished(() => {
+    if (before === undefined) Reflect.deleteProperty(owner, name);
+    else Object.defineProperty(owner, name, before);
+  });
 }
