@@ -24,6 +24,8 @@ export function openPage(body: string, { address = '/zh/', lang = 'zh-CN' }: Ope
   });
   const { keys, originals } = populateGlobal(globalThis, page, { bindFunctions: true });
   onTestFinished(async () => {
+    // A program that is still to come would start on the next page.
+    await vi.dynamicImportSettled();
     vi.useRealTimers();
     vi.unstubAllGlobals();
     await page.happyDOM.abort();
