@@ -40,30 +40,46 @@ const aims: readonly Pair[] = [
   { zh: '完善风险防控体系', en: 'so that risks are better controlled' },
 ];
 
-const toClause = (random: Random, verb: Pair, concept: Pair): Pair => {
-  const aspect = random.pick(aspects);
-  return { zh: `${verb.zh}${concept.zh}${aspect.zh}`, en: `${verb.en} ${aspect.en}${concept.en}` };
-};
+/** How a sentence begins. */
+const starts: readonly Pair[] = [
+  { zh: '围绕', en: 'with a view to ' },
+  { zh: '依托', en: 'on the basis of ' },
+  { zh: '针对', en: 'with regard to ' },
+  { zh: '结合', en: 'in combination with ' },
+];
 
 /** A heading of one clause, without a full stop. */
 export function inventHeading(random: Random, { verbs, concepts }: Vocabulary): Pair {
-  const clause = toClause(random, random.pick(verbs), random.pick(concepts));
-  return { zh: clause.zh, en: capitalise(clause.en) };
+  const verb = random.pick(verbs);
+  const object = toObject(random, [random.pick(concepts)]);
+  return { zh: `${verb.zh}${object.zh}`, en: capitalise(`${verb.en} ${object.en}`) };
 }
 
-/** A sentence of two to four clauses, with a full stop. */
+/** A sentence: what it starts from, one or two things to be done, each with one or two concepts, and what for; with a full stop. */
 export function inventSentence(random: Random, { verbs, concepts }: Vocabulary): Pair {
-  const count = 2 + random.below(3);
-  const named = random.draw(concepts, count);
-  const clauses = random
-    .draw(verbs, named.length)
-    .flatMap((verb, index) =>
-      named.slice(index, index + 1).map((concept) => toClause(random, verb, concept)),
-    );
-  const aim = random.pick(aims);
+  const [first, ...named] = random.draw(concepts, 6);
+  const start = random.pick(starts);
+  const opening = toObject(random, first === undefined ? [] : [first]);
+  const clauses = random.draw(verbs, 1 + random.below(2)).map((verb) => {
+    const object = toObject(random, named.splice(0, 1 + random.below(2)));
+    return { zh: `${verb.zh}${object.zh}`, en: `${verb.en} ${object.en}` };
+  });
+  const parts = [
+    { zh: `${start.zh}${opening.zh}`, en: `${start.en}${opening.en}` },
+    ...clauses,
+    random.pick(aims),
+  ];
   return {
-    zh: `${[...clauses, aim].map(({ zh }) => zh).join('，')}。`,
-    en: `${capitalise([...clauses, aim].map(({ en }) => en).join(', '))}.`,
+    zh: `${parts.map(({ zh }) => zh).join('，')}。`,
+    en: `${capitalise(parts.map(({ en }) => en).join(', '))}.`,
+  };
+}
+
+function toObject(random: Random, concepts: readonly Pair[]): Pair {
+  const aspect = random.pick(aspects);
+  return {
+    zh: `${concepts.map(({ zh }) => zh).join('和')}${aspect.zh}`,
+    en: `${aspect.en}${concepts.map(({ en }) => en).join(' and ')}`,
   };
 }
 

@@ -1,5 +1,11 @@
-import type { Content } from '../../model/content.ts';
 import type { Stock } from './invent-instrument.ts';
+
+/** What of the content has words; the whole content will do. */
+export interface WordSources {
+  registry: { agencies: readonly { zh: { forms: readonly string[] }; en: { name: string } }[] };
+  termbase: { concepts: readonly { zh: string; en: string; topic: string; inPolicy: boolean }[] };
+  verbTable: { verbs: readonly { zh: readonly string[]; en: readonly string[]; strength: string }[] };
+}
 
 /** Groups of the termbase that hold wordings and titles, of which sentences about something cannot be made. */
 const wordings: readonly string[] = ['commitment-wording', 'policy-phrase', 'policy-document'];
@@ -15,11 +21,7 @@ const begins: readonly string[] = [
 ];
 
 /** The real words that invented texts are made of: the portal's own bodies, terms and verbs. */
-export function takeStock({
-  registry,
-  termbase,
-  verbTable,
-}: Pick<Content, 'registry' | 'termbase' | 'verbTable'>): Stock {
+export function takeStock({ registry, termbase, verbTable }: WordSources): Stock {
   return {
     bodies: registry.agencies.flatMap(({ zh, en }) =>
       zh.forms.slice(0, 1).map((form) => ({ zh: form, en: en.name })),
