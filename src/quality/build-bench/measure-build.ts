@@ -6,23 +6,23 @@ import { outsideTests } from '../project-copy.ts';
 import type { BuildUsage } from './build-usage.ts';
 
 /**
- * Builds the Astro site in a folder, in a process of its own, and measures what that uses.
+ * Builds a site in a process of its own, without the share kit, and measures what that uses.
  *
+ * @param root Folder of the site.
+ * @param script What builds it, from there.
  * @param profile Whether it says which rooms and packages use it; that costs some CPU itself.
  * @throws when the build fails, with what it said.
  */
-export async function measureBuild(root: string, profile = false): Promise<BuildUsage> {
+export async function measureBuild(
+  root: string,
+  script: readonly string[],
+  profile = false,
+): Promise<BuildUsage> {
   const folder = mkdtempSync(join(tmpdir(), 'build-usage-'));
   const file = join(folder, 'usage.json');
   try {
     const { exitCode, output } = await run(
-      [
-        '--import',
-        new URL('report-usage.ts', import.meta.url).href,
-        join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'),
-        'build',
-        '--silent',
-      ],
+      ['--import', new URL('report-usage.ts', import.meta.url).href, ...script],
       root,
       { NO_KIT: '1', BUILD_USAGE: file, ...(profile ? { BUILD_PROFILE: '1' } : {}) },
     );
