@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-import { projectRoot } from './built-site.ts';
+/** Root of the project, absolute, without a slash at the end. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 /** What a copy leaves behind: what builds make, and what git keeps. */
 const left = new Set(['node_modules', 'dist', '.astro', '.cache', '.git', 'coverage']);
