@@ -49,7 +49,8 @@ export function createBenchBuild(
       };
       output.write(formatBench(rows, circumstances));
       if (values.write) {
-        await writeFigures(join(root, 'src', 'README.md'), 'build', formatBenchTable(rows, circumstances));
+        const paper = await writeFigures(root, 'bench:build', formatBenchTable(rows, circumstances));
+        output.write(`Written to ${paper}.\n`);
       }
       return 0;
     },

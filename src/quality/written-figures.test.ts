@@ -29,10 +29,8 @@ test('figures may have signs that replacements would read', () => {
   expect(replaceFigures(paper, 'build', "$& $1 $'")).toContain("\n$& $1 $'\n");
 });
 
-test('a paper without the place is refused with what to write', () => {
-  expect(() => replaceFigures(paper, 'search', 'x')).toThrow(
-    'There is no place for the figures “search”. Write “<!-- figures: search -->” and “<!-- /figures -->” where they are to stand.',
-  );
+test('a paper without the place gives nothing', () => {
+  expect(replaceFigures(paper, 'search', 'x')).toBeUndefined();
 });
 
 test('a place without an end is refused, also where another place follows', () => {
@@ -48,14 +46,18 @@ test('a file stays formatted', async () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'README.md');
   writeFileSync(file, paper);
-  await writeFigures(file, 'build', '| a | bcd |\n|---:|---|\n| 100 | x |');
+  const written = await writeFigures(folder, 'build', '| a | bcd |\n|---:|---|\n| 100 | x |');
+  expect(written).toBe('README.md');
   expect(readFileSync(file, 'utf8')).toBe(
     paper.replace('old', '|   a | bcd |\n| --: | --- |\n| 100 | x   |').replace('pages -->\n', 'pages -->\n'),
   );
 });
 
-test('a missing file is refused', async () => {
-  await expect(writeFigures('/nowhere/README.md', 'build', 'x')).rejects.toThrow(
-    'The file /nowhere/README.md for the figures “build” is missing. Write it, or measure without --write.',
+test('a place that no paper has is refused with what to write', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'README.md'), paper);
+  await expect(writeFigures(folder, 'search', 'x')).rejects.toThrow(
+    'No paper has a place for the figures “search”: README.md, src/README.md. Write <!-- figures: search --> and <!-- /figures --> where they are to stand.',
   );
 });

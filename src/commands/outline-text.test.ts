@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatOutlineText } from './outline-text.ts';
-import { parseInstrument } from './parse-instrument.ts';
+import { parseInstrument } from '../ingest/parse-instrument.ts';
 
 const text =
   '一、任务\n（一）通关\n1. 优化服务。提升效率,做好工作。（市商务局牵头，相关单位等配合）\n2. 做好工作。\n';

@@ -1,4 +1,4 @@
-import type { Position } from './types.ts';
+import type { Position } from '../ingest/types.ts';
 
 /** Shows the line of a place with a caret below the character meant. */
 export type FormatExcerpt = (position: Position) => string;

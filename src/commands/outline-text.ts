@@ -1,5 +1,13 @@
 import { prepareExcerpts } from './excerpt.ts';
-import type { Diagnostic, EditRule, Measure, Mention, ParsedInstrument, Role, Severity } from './types.ts';
+import type {
+  Diagnostic,
+  EditRule,
+  Measure,
+  Mention,
+  ParsedInstrument,
+  Role,
+  Severity,
+} from '../ingest/types.ts';
 
 /** How an outline is printed. */
 export interface OutlineTextOptions {

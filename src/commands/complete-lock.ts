@@ -1,13 +1,3 @@
-/**
- * `npm run lock`: adds to package-lock.json the packages for other platforms that npm left out.
- *
- * Where the registry lacks an optional platform package, npm leaves it out of the lock, and then `npm ci` refuses the lock that
- * npm itself wrote. With the entry, each platform gets what its registry has, and the others pass over it.
- */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
 /** One package in the lock, as far as it matters here. */
 export interface LockEntry {
   version?: string;
@@ -134,12 +124,4 @@ function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
       ? ['glibc']
       : null;
   return { ...(os ? { os: [platforms[os] ?? os] } : {}), cpu: [cpu], ...(libc ? { libc } : {}) };
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const file = join(process.cwd(), 'package-lock.json');
-  const lock: Lock = JSON.parse(readFileSync(file, 'utf8'));
-  const missing = findMissingEntries(lock);
-  writeFileSync(file, `${JSON.stringify(completeLock(lock), null, 2)}\n`);
-  process.stdout.write(`${missing.length} entries added to package-lock.json.\n`);
 }
