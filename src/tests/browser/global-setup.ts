@@ -26,6 +26,7 @@ const plainHost = 'plain-http.test';
 /** Switches the sandbox off (it needs rights that containers lack) and keeps the browser off the network; nothing else. */
 const browserArguments = [
   '--no-sandbox',
+  '--no-zygote',
   '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
