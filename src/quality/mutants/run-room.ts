@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Equivalents, judge } from './equivalents.ts';
 import { listMutants } from './list-mutants.ts';
 import { describeChange, formatMutantKey, type Mutant } from './mutant.ts';
-import { type Outcome, readOutcomes } from './report.ts';
+import { type Outcome, readOutcomes, type Report } from './report.ts';
 import { hasTests, type Target } from './rooms.ts';
 import type { RunPiece } from './run-stryker.ts';
 import { chooseSample, cutIntoPieces } from './sample.ts';
@@ -52,10 +52,9 @@ export async function runRoom(
   const size = sample ?? (all.length > wholeAtMost ? sampleSize : all.length);
   const chosen = chooseSample(all, size, seed);
   const isWhole = chosen.length === all.length;
+  const inFiles = files.length === 1 ? '1 file' : `${files.length} files`;
   const extent = isWhole ? 'all' : `${chosen.length} of ${all.length}, seed ${seed}`;
-  say(
-    `${room}: ${all.length} mutants in ${files.length} files, ${isWhole ? 'all are' : `${extent}, are`} run.`,
-  );
+  say(`${room}: ${all.length} mutants in ${inFiles}, ${isWhole ? 'all are' : `${extent}, are`} run.`);
   const outcomes = hasTests(root, room)
     ? await runPieces(root, room, chosen, runPiece, say)
     : new Map<string, Outcome>();
@@ -85,11 +84,12 @@ async function runPieces(
   const outcomes = new Map<string, Outcome>();
   for (const [index, piece] of pieces.entries()) {
     const startedAt = performance.now();
-    const known = readOutcomes(await runPiece(root, room, piece));
+    const report = await runPiece(root, room, piece);
+    const known = readOutcomes(report);
     let unnoticed = 0;
-    for (const key of piece.map(formatMutantKey)) {
-      const outcome = known.get(key) ?? 'uncovered';
-      outcomes.set(key, outcome);
+    for (const mutant of piece) {
+      const outcome = known.get(formatMutantKey(mutant)) ?? explainMissing(mutant, report);
+      outcomes.set(formatMutantKey(mutant), outcome);
       if (outcome === 'survived' || outcome === 'uncovered') unnoticed += 1;
     }
     const seconds = Math.round((performance.now() - startedAt) / 1000);
@@ -98,6 +98,14 @@ async function runPieces(
     );
   }
   return outcomes;
+}
+
+/** A file that no test of the room imports has no place in the report; a mutant of another file must have one. */
+function explainMissing({ file, start, mutator }: Mutant, { files }: Report): Outcome {
+  if (files[file] === undefined) return 'uncovered';
+  throw new Error(
+    `The report has no outcome for the ${mutator} at ${file}:${start.line}:${start.column}. Run the command again with --fresh.`,
+  );
 }
 
 function formatSurvivor(mutant: Mutant, outcome: Outcome, source: string): string {

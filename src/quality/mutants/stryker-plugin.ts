@@ -20,7 +20,7 @@ const settings = z.object({ sample: z.array(z.string()), projectRoot: z.string()
 export const notChosen = 'It is not in the sample.';
 
 /** Lets only the mutants of the sample through to the tests. */
-class SampleChecker implements Checker {
+export class SampleChecker implements Checker {
   static inject = tokens(commonTokens.options);
   readonly #root: string;
   readonly #keys: ReadonlySet<string>;
