@@ -18,17 +18,16 @@ export type Translate = (key: UiKey, values?: Readonly<Record<string, string | n
  */
 const instance = i18next.createInstance();
 await instance.init({
-  lng: 'en',
   fallbackLng: false,
   supportedLngs: [...localeKeys],
   keySeparator: false,
   nsSeparator: false,
   resources: { zh: { translation: zh }, en: { translation: en } },
-  interpolation: { escapeValue: false, skipOnVariables: false },
+  interpolation: { escapeValue: false },
   saveMissing: true,
   missingKeyHandler: (languages, _namespace, key) => {
     throw new Error(
-      `The interface text “${key}” is missing for ${languages.join(', ')}. Add it to src/language/ui/<locale>.json.`,
+      `The interface text “${key}” is missing for ${languages.join()}. Add it to src/language/ui/<locale>.json.`,
     );
   },
   missingInterpolationHandler: (text: string, match: RegExpExecArray | string[]) => {
