@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
-
+import { projectRoot } from '../../quality/project-copy.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 
-/** Root of the project, absolute, without a slash at the end. */
-export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+export { projectRoot };
 
 let built: Site | undefined;
 

@@ -3,8 +3,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { copyProject, outsideTests, type ProjectCopy } from '../../quality/project-copy.ts';
 import { samplePortalRoot } from '../samples/portal.ts';
-import { copyProject, outsideTests, type ProjectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
 let server: ChildProcess;

@@ -14,7 +14,7 @@ import { findAll } from '../../quality/site/page.ts';
 import { checkLinks } from '../../quality/site/rules/links.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
-import { buildOrThrow, copyKitCache, copyProject, type ProjectCopy } from './project-copy.ts';
+import { buildOrThrow, copyKitCache, copyProject, type ProjectCopy } from '../../quality/project-copy.ts';
 
 const bookletAddress = '/kit/trade-2024/booklet.both.pdf';
 const sheetsAddress = '/kit/trade-2024/12/sheets.pdf';

@@ -10,7 +10,7 @@ import { checkThirdParty } from '../../quality/site/rules/third-party.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
 import { projectRoot } from './built-site.ts';
-import { buildOrThrow, copyProject, shiftClock, type ProjectCopy } from './project-copy.ts';
+import { buildOrThrow, copyProject, shiftClock, type ProjectCopy } from '../../quality/project-copy.ts';
 
 /** Three builds of the same content: two alike in all but circumstances, one for another public address. */
 const copies: ProjectCopy[] = [];

@@ -21,7 +21,7 @@ import { checkLinks } from '../../quality/site/rules/links.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
 import { projectRoot, readBuiltSite } from './built-site.ts';
-import { buildOrThrow, copyProject, type ProjectCopy } from './project-copy.ts';
+import { buildOrThrow, copyProject, type ProjectCopy } from '../../quality/project-copy.ts';
 
 const built = readBuiltSite();
 const content = readContent(projectRoot);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 
-import { build, copyProject, type BuildResult, type ProjectCopy } from './project-copy.ts';
+import { build, copyProject, type BuildResult, type ProjectCopy } from '../../quality/project-copy.ts';
 
 /** A body that the text names once; its name is like those of three other districts. */
 const removed = '海淀区政府';

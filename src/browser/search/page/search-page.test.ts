@@ -1,12 +1,26 @@
-import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addressNow, find, listShown, openPage, textOf } from '../../../tests/dom/open-page.ts';
 import { pageWords, serveSearchData } from '../../../tests/dom/search-data.ts';
 import type { FoundPage } from './pagefind.ts';
 import { startSearchPage } from './search-page.ts';
 
-/** Where the stand-in for Pagefind's module lies. */
-const base = fileURLToPath(new URL('../../../tests/dom/site/', import.meta.url));
+/** In place of Pagefind's module: hands on to what the test provides as `pagefind`. */
+const pagefind = ['options', 'init', 'search']
+  .map((name) => `export const ${name} = (...given) => globalThis.pagefind.${name}(...given);\n`)
+  .join('');
+
+/** Base path of the site: the folder in which that module lies. */
+const base = `${mkdtempSync(join(tmpdir(), 'search-page-'))}/`;
+
+beforeAll(() => {
+  mkdirSync(join(base, 'pagefind'));
+  writeFileSync(join(base, 'pagefind/pagefind.js'), pagefind);
+});
+
+afterAll(() => rmSync(base, { recursive: true }));
 
 const selects = {
   agency: ['light-office', 'tide-office'],
@@ -178,6 +192,7 @@ test('text without English says its language', async () => {
 test('ten results at first; “more” adds the others and leads the focus to the first of them', async () => {
   await open('?q=pier&group=harbour');
   expect(state()).toMatchObject({ status: '12 results', notices: ['more', 'full-text'] });
+  expect(listTexts('.editorial')).toEqual([]);
   expect(state().results).toHaveLength(10);
   find('[data-search-more]').click();
   const { results } = state();
@@ -286,6 +301,29 @@ test('beside results the full text is searched at the press of a button, without
   await enter('pier 3');
   expect(textOf('[data-search-full-text-results]')).toBe('');
   expect(find('[data-search-full-text-start]').hidden).toBe(false);
+});
+
+test.each([
+  ['pages', () => [{ data: () => Promise.resolve(page) }]],
+  [
+    'failure',
+    () => {
+      throw new Error('no index');
+    },
+  ],
+])('the %s of a full text that is no longer wanted does not come', async (_what, answer) => {
+  await open('?q=lighthouse');
+  let come = () => {};
+  const search = () => new Promise<void>((resolve) => (come = resolve)).then(() => ({ results: answer() }));
+  vi.stubGlobal('pagefind', { options: async () => {}, init: async () => {}, search });
+  await enter('zebra');
+  expect(state()).toMatchObject({ state: 'loading', status: 'Searching', notices: ['full-text'] });
+  await enter('lighthouse');
+  come();
+  await settle();
+  expect(state()).toMatchObject({ state: 'answered', status: '1 result', notices: ['full-text'] });
+  expect(textOf('[data-search-full-text-status]')).toBe('');
+  expect(textOf('[data-search-full-text-results]')).toBe('');
 });
 
 test('data that does not come is said, and is tried again when asked', async () => {
