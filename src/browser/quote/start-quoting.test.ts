@@ -70,10 +70,7 @@ const body = `
   <p id="outside">Outside <a class="segment-anchor" href="#s1">1</a></p>`;
 
 /** Opens the page of a measure; `copied` gets what is copied there. */
-function open(
-  address = '/en/plan/1/',
-  edition: Edition = 'en',
-): { copied: string[]; asked: string[] } {
+function open(address = '/en/plan/1/', edition: Edition = 'en'): { copied: string[]; asked: string[] } {
   openPage(body, { address, lang: 'en' });
   const copied: string[] = [];
   const asked: string[] = [];
