@@ -15,7 +15,10 @@ describe('the page of a body', () => {
     const { roles, map, heading, isIssuer, shareHref } = page('a', 'zh');
     expect([heading, isIssuer, shareHref]).toEqual(['北京市甲局', true, '/zh/agencies/a/share/']);
     expect(roles.map(({ role, label, measures }) => [role, label, measures.map(({ href }) => href)])).toEqual(
-      [['lead', '牵头的措施', ['/zh/first/1/', '/zh/first/2/']]],
+      [
+        ['lead', '牵头的措施', ['/zh/first/1/', '/zh/first/2/']],
+        ['responsible', '列为责任单位的措施', ['/zh/second/2/']],
+      ],
     );
     const lit = map.groups.flatMap(({ tiles }) => tiles.filter((tile) => tile.lit !== null));
     expect(lit.map(({ num }) => num)).toEqual(['1', '2']);
