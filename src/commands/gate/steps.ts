@@ -17,7 +17,7 @@ export const steps: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'content', command: ['node', 'scripts/check-content.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'] },
+  { name: 'check', command: ['node', 'scripts/check.ts', '--site', 'dist'], after: ['build'] },
   { name: 'whole-site checks', command: ['vitest', 'run', '--project', 'site'], after: ['build'] },
 ];

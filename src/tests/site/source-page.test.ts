@@ -143,7 +143,8 @@ describe.each(instruments)('what is shown of %s elsewhere', (id) => {
         })),
     );
     expect(headings.length).toBe(measures.length);
-    expect(headings.filter(({ text, isEditorial }) => shown.includes(text) === isEditorial)).toEqual([]);
+    // A heading of ours may well be made of words that stand in a sentence.
+    expect(headings.filter(({ text, isEditorial }) => !isEditorial && !shown.includes(text))).toEqual([]);
     const ours = headings.filter(({ isEditorial }) => isEditorial);
     expect(editorial.length).toBe(ours.length);
     for (const { text } of ours) expect(editorial.some((entry) => entry.endsWith(text))).toBe(true);
