@@ -2,7 +2,7 @@ import { parseInstrument } from '../ingest/parse-instrument.ts';
 import { toOutlineJson } from '../ingest/outline-json.ts';
 import type { ParsedInstrument, ParseOptions } from '../ingest/types.ts';
 import { findNearestNames, indexAgencyNames } from '../model/link/agency-names.ts';
-import { readAgencies } from '../model/read/read-content.ts';
+import { readAgencies, readAgencyNames } from '../model/read/read-content.ts';
 import { formatProof } from '../quality/proof/to-proof.ts';
 import { command, type CommandInput } from './command.ts';
 import { CommandError } from './command-error.ts';
@@ -64,9 +64,12 @@ function refuseUnusable(file: string, { diagnostics }: ParsedInstrument): void {
 
 /** The registered bodies, and for one that is not the names most like it. */
 function readOptions(root: string): ParseOptions {
-  const names = indexAgencyNames(readAgencies(root));
+  let names: string[] | undefined;
   return {
-    isKnownAgency: (name) => names.has(name),
-    findSimilarAgencies: (name) => findNearestNames(name, [...names.keys()]),
+    isKnownAgency: readAgencyNames(root),
+    findSimilarAgencies: (name) => {
+      names ??= [...indexAgencyNames(readAgencies(root)).keys()];
+      return findNearestNames(name, names);
+    },
   };
 }
