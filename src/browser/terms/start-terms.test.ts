@@ -110,6 +110,8 @@ test.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])(
 test.each([
   ['below the words', 100, 118, 600, 124],
   ['above them where there is more room', 500, 518, 600, 394],
+  ['above them where only the distance from the edge is lacking', 200, 218, 328, 94],
+  ['below them where there is even less room above', 90, 108, 200, 114],
 ])('it stands %s', async (_where, top, bottom, innerHeight, expected) => {
   openPage(body);
   providePopovers();

@@ -273,6 +273,9 @@ test.each([
   expect(find('.suggestion-search').getAttribute('lang')).toBe(lang);
   const pressed: string[] = [];
   for (const id of ['zh', 'en']) find(`#${id}`).addEventListener('click', () => pressed.push(id));
+  press('a');
+  press('Enter', { keyCode: 229 });
+  expect(pressed).toEqual([]);
   expect(press('Enter')).toBe(false);
   expect(pressed).toEqual([locale]);
 });
