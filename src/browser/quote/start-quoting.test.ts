@@ -70,10 +70,7 @@ const body = `
   <p id="outside">Outside <a class="segment-anchor" href="#s1">1</a></p>`;
 
 /** Opens the page of a measure; `copied` gets what is copied there. */
-function open(
-  address = '/en/plan/1/',
-  edition: Edition = 'en',
-): { copied: string[]; asked: string[] } {
+function open(address = '/en/plan/1/', edition: Edition = 'en'): { copied: string[]; asked: string[] } {
   openPage(body, { address, lang: 'en' });
   const copied: string[] = [];
   const asked: string[] = [];
@@ -138,6 +135,9 @@ test('nothing is asked for before somebody asks; the number of a sentence then o
   expect(asked).toEqual(['/en/plan/1/quote.en.json']);
   expect(find('#s2').nextElementSibling).toBe(find('.sentence-tools'));
   expect(tools()).toEqual(['Link', 'Citation', 'Quotation', '双语 Both', 'Close']);
+  expect(
+    [...document.querySelectorAll('.sentence-tools [lang]')].map(({ textContent }) => textContent),
+  ).toEqual(['Both']);
   expect(find('.sentence-tools').getAttribute('aria-labelledby')).toBe('sentence-tools');
   expect(addressNow()).toBe('/en/plan/1/#s2');
   expect(document.activeElement).not.toBe(find('.sentence-tools'));
