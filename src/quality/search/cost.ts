@@ -32,7 +32,7 @@ const measurePage = 'trade-2024/12/';
 const slowdown = 4;
 
 /** How long a first result may take, in milliseconds, before the measurement gives up. */
-const patience = 15_000;
+const patience = 120_000;
 
 /**
  * Measures what search costs.

@@ -16,7 +16,7 @@ export interface Work {
   firstResult: number;
 }
 
-/** Milliseconds that an ordinary machine at rest takes for the work of {@link measureSlowness}. */
+/** Milliseconds that an ordinary machine at rest takes for the work of {@link workForComparison}. */
 const ordinary = 40;
 
 /**
@@ -36,7 +36,8 @@ export async function measureWork(
     await visit(browser, query.lang, async (page) => {
       await page.goto(`${siteUrl}${query.lang}/search/`);
       await page.locator('#search[data-state=idle]').waitFor({ state: 'attached' });
-      firstResults.push(await measureAnswer(page, query));
+      const measure = await startMeasuring(page);
+      firstResults.push(await measure(query));
     });
   }
   const warm: number[] = [];
@@ -45,14 +46,15 @@ export async function measureWork(
     if (first === undefined) continue;
     await visit(browser, locale, async (page) => {
       await openAnswer(page, siteUrl, first);
-      for (const query of others) warm.push(await measureAnswer(page, query));
+      const measure = await startMeasuring(page);
+      for (const query of others) warm.push(await measure(query));
     });
   }
   return { warm: percentile(warm, 50), firstResult: percentile(firstResults, 50) };
 }
 
-/** The work of asking an open search page, as if this were an ordinary machine at rest. */
-async function measureAnswer(page: Page, { query }: GradedQuery): Promise<number> {
+/** Gives a function that tells the work of asking an open search page, as if this were an ordinary machine at rest. */
+async function startMeasuring(page: Page): Promise<(query: GradedQuery) => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const read = async (): Promise<number> => {
@@ -67,13 +69,14 @@ async function measureAnswer(page: Page, { query }: GradedQuery): Promise<number
     return (await read()) - before;
   };
   const slowness = Math.max(1, (await spentBy(() => page.evaluate(workForComparison))) / ordinary);
-  const spent = await spentBy(async () => {
-    await page.evaluate(ask, query);
-    await waitForAnswer(page, query);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-  });
-  await session.detach();
-  return spent / slowness;
+  return async ({ query }) => {
+    const spent = await spentBy(async () => {
+      await page.evaluate(ask, query);
+      await waitForAnswer(page, query);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    });
+    return spent / slowness;
+  };
 }
 
 /** Runs in the page. */

@@ -12,7 +12,8 @@ import { checkThirdParty } from '../../quality/site/rules/third-party.ts';
 import { readSite } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
 import { withoutPrints } from '../../quality/site/without-prints.ts';
-import { projectRoot, readBuiltSite } from '../site/built-site.ts';
+import { projectRoot } from '../../quality/project-copy.ts';
+import { readBuiltSite } from '../site/built-site.ts';
 
 const own = readBuiltSite();
 const elsewhere = readSite(join(inject('elsewhere'), 'dist'));

@@ -20,7 +20,8 @@ import { findMeta } from '../../quality/site/page.ts';
 import { checkLinks } from '../../quality/site/rules/links.ts';
 import { readSite } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
-import { projectRoot, readBuiltSite } from '../site/built-site.ts';
+import { projectRoot } from '../../quality/project-copy.ts';
+import { readBuiltSite } from '../site/built-site.ts';
 import { measureSlowness, spentBy } from '../processor-time.ts';
 
 const built = readBuiltSite();

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { comparePermalinks, findAddresses, parseLedger } from '../../quality/site/permalinks.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
-const ledgerFile = `${projectRoot}/content/permalinks.txt`;
+const ledgerFile = `${tested.root}/content/permalinks.txt`;
 const ledger = parseLedger(existsSync(ledgerFile) ? readFileSync(ledgerFile, 'utf8') : '');
 const found = findAddresses(readBuiltSite());
 
