@@ -17,8 +17,8 @@ export const steps: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'content', command: ['node', 'scripts/check-content.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'] },
+  { name: 'content', command: ['node', 'scripts/check.ts', '--site', 'dist'], after: ['build'] },
   { name: 'other builds', command: ['vitest', 'run', '--project', 'builds'], after: ['build'] },
   { name: 'whole-site checks', command: ['vitest', 'run', '--project', 'site'], after: ['build'] },
 ];
