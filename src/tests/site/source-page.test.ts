@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { collapse, textOf, type Page } from '../../quality/site/page.ts';
 import { joinShown, readSourcePage, type SourceStatement } from '../../quality/site/source-page.ts';
 import { encodeIssued, undoChanges } from '../../quality/site/undo-changes.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const instruments = readdirSync(`${projectRoot}/seeds`, { withFileTypes: true })
+const instruments = readdirSync(`${tested.root}/seeds`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const cases = instruments.flatMap((id) => ['zh', 'en'].map((locale) => ({ id, locale })));
