@@ -8,7 +8,7 @@ import { checkEverything, checkLook } from '../../quality/access/gate.ts';
 import { accessScripts } from '../../quality/access/in-page.ts';
 import { allLooks, largePrintLooks, mergeLooks, type Look } from '../../quality/access/looks.ts';
 import { pickPages, sortByKind } from '../../quality/access/page-kinds.ts';
-import { readBuiltSite } from '../site/built-site.ts';
+import { readBuiltSite, tested } from '../site/built-site.ts';
 import type { Visitor } from '../../quality/browser/browser.ts';
 import { checkPages, listPages } from '../../quality/browser/every-page.ts';
 
@@ -21,7 +21,7 @@ const routes = readdirSync(fileURLToPath(new URL('../../pages', import.meta.url)
 
 const site = readBuiltSite();
 
-const kinds = sortByKind(routes, listPages());
+const kinds = sortByKind(routes, listPages(tested.dist));
 
 const builtPages = isFull
   ? kinds.flatMap((kind) => kind.addresses)

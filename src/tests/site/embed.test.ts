@@ -17,10 +17,10 @@ import {
   type PageElement,
 } from '../../quality/site/page.ts';
 import { absoluteAddress } from '../../quality/site/site.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const { measures } = parseInstrument(readFileSync(`${projectRoot}/seeds/trade-2024/source.txt`));
+const { measures } = parseInstrument(readFileSync(`${tested.root}/seeds/trade-2024/source.txt`));
 
 /** A measure in a language: its embed, and its own page. */
 const forms = localeKeys.flatMap((locale) =>

@@ -6,10 +6,10 @@ import { z } from 'zod';
 
 import { parseInstrument } from '../../ingest/parse-instrument.ts';
 import { textOf, type Page } from '../../quality/site/page.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const { measures, provisions } = parseInstrument(readFileSync(`${projectRoot}/seeds/trade-2024/source.txt`));
+const { measures, provisions } = parseInstrument(readFileSync(`${tested.root}/seeds/trade-2024/source.txt`));
 const sentences = [...provisions, ...measures].flatMap(({ segments }) => segments.map(({ text }) => text));
 
 const termsFile = z.object({
@@ -20,7 +20,7 @@ const agenciesFile = z.object({
 });
 
 function readContent<Content>(file: string, schema: z.ZodType<Content>): Content {
-  return schema.parse(parse(readFileSync(`${projectRoot}/content/${file}`, 'utf8')));
+  return schema.parse(parse(readFileSync(`${tested.root}/content/${file}`, 'utf8')));
 }
 
 const { concepts } = readContent('terms.yaml', termsFile);

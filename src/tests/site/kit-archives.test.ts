@@ -10,10 +10,10 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import { listTextNames } from '../../share/item/archive-names.ts';
 import { listItems, toKitAddress, toSharePage } from '../../share/item/item.ts';
 import { findAll } from '../../quality/site/page.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const items = listItems(buildGraph(readContent(projectRoot)));
+const items = listItems(buildGraph(readContent(tested.root)));
 
 /** Megabytes that the kit of this plan may take, without what `npm run pdf` prints. */
 const most = 100;
@@ -21,7 +21,7 @@ const most = 100;
 test('the whole kit stays within its size', () => {
   const files = site.files.filter((file) => file.startsWith('kit/') && !file.endsWith('.pdf'));
   expect(files.length).toBeGreaterThan(items.length * 15);
-  const bytes = files.reduce((sum, file) => sum + statSync(join(projectRoot, 'dist', file)).size, 0);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(tested.dist, file)).size, 0);
   expect(bytes / 1_000_000).toBeLessThan(most);
 });
 
@@ -81,4 +81,4 @@ test('every archive opens, holds the files beside it as they are, the texts, and
     ].map((what) => `${folder}kit.zip ${what}.`);
   });
   expect(wrong).toEqual([]);
-}, 60_000);
+});

@@ -13,10 +13,10 @@ import {
   type Page,
   type PageElement,
 } from '../../quality/site/page.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const { measures } = parseInstrument(readFileSync(`${projectRoot}/seeds/trade-2024/source.txt`));
+const { measures } = parseInstrument(readFileSync(`${tested.root}/seeds/trade-2024/source.txt`));
 const numbers = Array.from({ length: 32 }, (_, index) => index + 1);
 
 function getPage(address: string): Page {

@@ -8,7 +8,7 @@ import { findAll, findLinks, findMeta } from '../../quality/site/page.ts';
 import { checkValidHtml } from '../../quality/site/rules/valid-html.ts';
 import { resolveLink, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
 
@@ -26,7 +26,7 @@ test.each(allRules)('%s', async (_says, rule) => {
 const sheets: Site = { ...site, pages: site.sheets };
 
 test('there are sheets to check: two in each language for every item that has a kit', () => {
-  const items = listItems(buildGraph(readContent(projectRoot)));
+  const items = listItems(buildGraph(readContent(tested.root)));
   expect(items.length).toBeGreaterThan(72);
   expect(sheets.pages.length).toBe(items.length * 6);
 });

@@ -13,10 +13,10 @@ import { findItemAddress, listItems, toKitAddress } from '../../share/item/item.
 import { findEmbedded } from '../../quality/site/embedded.ts';
 import { findAll, findMeta, textOf } from '../../quality/site/page.ts';
 import { countInMargin, readCode, readPixels } from '../../quality/site/picture-pixels.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const graph = buildGraph(readContent(projectRoot));
+const graph = buildGraph(readContent(tested.root));
 const items = listItems(graph);
 
 /** Every file of a name that the kit must have, with what its code leads to. */

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { collapse, textOf, type Page } from '../../quality/site/page.ts';
 import { joinShown, readSourcePage, type SourceStatement } from '../../quality/site/source-page.ts';
 import { encodeIssued, undoChanges } from '../../quality/site/undo-changes.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const instruments = readdirSync(`${projectRoot}/seeds`, { withFileTypes: true })
+const instruments = readdirSync(`${tested.root}/seeds`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const cases = instruments.flatMap((id) => ['zh', 'en'].map((locale) => ({ id, locale })));
@@ -143,7 +143,8 @@ describe.each(instruments)('what is shown of %s elsewhere', (id) => {
         })),
     );
     expect(headings.length).toBe(measures.length);
-    expect(headings.filter(({ text, isEditorial }) => shown.includes(text) === isEditorial)).toEqual([]);
+    // A heading of ours may well be made of words that stand in a sentence.
+    expect(headings.filter(({ text, isEditorial }) => !isEditorial && !shown.includes(text))).toEqual([]);
     const ours = headings.filter(({ isEditorial }) => isEditorial);
     expect(editorial.length).toBe(ours.length);
     for (const { text } of ours) expect(editorial.some((entry) => entry.endsWith(text))).toBe(true);

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const issued = readFileSync(`${projectRoot}/seeds/trade-2024/source.txt`);
+const issued = readFileSync(`${tested.root}/seeds/trade-2024/source.txt`);
 
 test('the issued text is offered byte for byte', () => {
   expect(issued.length).toBeGreaterThan(0);

@@ -12,10 +12,10 @@ import {
   type PageElement,
   textOf,
 } from '../../quality/site/page.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const { facets } = buildGraph(readContent(projectRoot));
+const { facets } = buildGraph(readContent(tested.root));
 const topics = facets.flatMap(({ id, values }) => values.map((topic) => ({ facet: id, topic })));
 
 function getPage(address: string): Page {

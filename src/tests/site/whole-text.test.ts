@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 
 import { parseInstrument } from '../../ingest/parse-instrument.ts';
 import { descendants, textOf, type PageElement } from '../../quality/site/page.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const { measures, provisions } = parseInstrument(readFileSync(`${projectRoot}/seeds/trade-2024/source.txt`));
+const { measures, provisions } = parseInstrument(readFileSync(`${tested.root}/seeds/trade-2024/source.txt`));
 
 const expected = [...provisions, ...measures].flatMap(({ id, segments }) =>
   segments.map((segment) => ({ fragment: `${id}-${segment.id}`, text: segment.text })),
