@@ -12,7 +12,7 @@ function createFormats(locale: Locale) {
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     date: remember(5000, (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`))),
-    list: new Intl.ListFormat(lang, { type: 'conjunction' }),
+    list: new Intl.ListFormat(lang),
   };
 }
 
