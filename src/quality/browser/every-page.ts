@@ -15,16 +15,6 @@ export function listPages(dist: string): string[] {
     .map(({ address }) => address);
 }
 
-/** One address of each kind, numbers and names aside: `/zh/trade-2024/1/` stands for all measures in Chinese. */
-export function oneOfEachKind(addresses: readonly string[]): string[] {
-  const kinds = new Map<string, string>();
-  for (const address of addresses) {
-    const kind = address.replace(/\/\d+\//, '/*/').replace(/\/(agencies|terms)\/[^/]+\//, '/$1/*/');
-    if (!kinds.has(kind)) kinds.set(kind, address);
-  }
-  return [...kinds.values()];
-}
-
 /**
  * Opens each page and collects what `check` finds there, in several tabs at once.
  *
