@@ -10,8 +10,8 @@ test('a text without English is named with its Chinese, in the file that lacks i
   const checked = sampleChecked({});
   const parts = [
     ...checked.parts,
-    { instrument: 'trade-2024', provision: 'measure-1', id: 's2', source: '予以实施。' },
-    { instrument: 'trade-2024', provision: 'measure-9', id: 'heading', source: '允许进口' },
+    { instrument: 'lake-2030', provision: 'measure-1', id: 's2', source: '予以实施。' },
+    { instrument: 'lake-2030', provision: 'measure-9', id: 'heading', source: '允许进口' },
   ];
   expect(findMissingPairs({ ...checked, parts })).toMatchObject([
     {
@@ -21,7 +21,7 @@ test('a text without English is named with its Chinese, in the file that lacks i
       hint: 'Add a pair with id s2 here, with that source, a target and a state.',
     },
     {
-      file: 'content/translations/en/trade-2024/measure-9.yaml',
+      file: 'content/translations/en/lake-2030/measure-9.yaml',
       path: [],
       message: 'measure-9 heading has no English: “允许进口”.',
       hint: 'Add a pair with id heading in this new file, with that source, a target and a state.',

@@ -9,7 +9,7 @@ test('a pair that translates a part of the text is fine', () => {
 test('a pair for a part that its provision does not have is named, with the parts it has', () => {
   const checked = sampleChecked({ id: 's2', issued: null });
   const parts = ['heading', 's1'].map((id) => ({
-    instrument: 'trade-2024',
+    instrument: 'lake-2030',
     provision: 'measure-1',
     id,
     source: '通知',
@@ -17,7 +17,7 @@ test('a pair for a part that its provision does not have is named, with the part
   expect(findOrphanPairs({ ...checked, parts })).toMatchObject([
     {
       path: ['pairs', 0, 'id'],
-      message: 'measure-1 of trade-2024 has no part “s2”.',
+      message: 'measure-1 of lake-2030 has no part “s2”.',
       hint: 'Write one of heading, s1, or remove the pair.',
     },
   ]);
@@ -25,6 +25,6 @@ test('a pair for a part that its provision does not have is named, with the part
 
 test('a pair for a provision that the document does not have is named', () => {
   expect(findOrphanPairs(sampleChecked({ issued: null }))).toMatchObject([
-    { message: 'trade-2024 has no provision “measure-1”.' },
+    { message: 'lake-2030 has no provision “measure-1”.' },
   ]);
 });

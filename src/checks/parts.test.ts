@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../model/read/read-content.ts';
-import { listContentParts } from './checked.ts';
+import { sampleInstrument } from '../tests/samples/portal.ts';
+import { listParts } from './parts.ts';
 
-const parts = listContentParts(readContent(join(import.meta.dirname, '../..')));
+const parts = listParts(sampleInstrument('ferry-2023'));
 
 /** The parts of one provision. */
 const listIds = (provision: string) =>
@@ -11,17 +10,26 @@ const listIds = (provision: string) =>
 
 test('the document itself, the notice, a section and a measure list all their texts', () => {
   expect(listIds('instrument')).toEqual(['title', 'docNumber', 'issuer']);
-  expect(listIds('notice')).toEqual(['heading', 'addressee', 's1', 'signature', 'date']);
+  expect(listIds('notice')).toEqual(['heading', 'addressee', 's1', 's2', 'signature', 'date']);
   expect(listIds('sec-2')).toEqual(['heading']);
-  expect(listIds('sec-3-2')).toEqual(['heading', 's1', 's2']);
-  expect(listIds('measure-21')).toEqual(['heading', 's1', 's2', 's3', 's4']);
+  expect(listIds('sec-3-2')).toEqual(['heading', 's1']);
+  expect(listIds('measure-4')).toEqual(['heading', 's1', 's2', 's3']);
 });
 
 test('an editorial heading needs English, too', () => {
   expect(parts).toContainEqual({
-    instrument: 'trade-2024',
-    provision: 'measure-8',
+    instrument: 'ferry-2023',
+    provision: 'measure-3',
     id: 'heading',
-    source: '两用物项和技术出口通用许可',
+    source: '栖云湖东线渡船更新',
   });
+});
+
+test('what the text does not have needs none', () => {
+  const reed = listParts(sampleInstrument('reed-2022'));
+  expect(reed.slice(0, 3).map(({ provision, id }) => `${provision} ${id}`)).toEqual([
+    'instrument title',
+    'preamble s1',
+    'measure-1 heading',
+  ]);
 });

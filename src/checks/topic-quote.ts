@@ -40,12 +40,19 @@ export function findWrongTopicQuotes(checked: CheckedTopics): Finding[] {
       const found = has(text, language, phrase);
       if (found === 'yes') return [];
       const where = `of measure ${measure.num}, ${pair}`;
+      if (found === 'untranslated') {
+        return [
+          report(
+            language,
+            `The text ${where}, has no English, but “${value}” quotes “${phrase}” from it.`,
+            'Translate the text first, or remove the assignment.',
+          ),
+        ];
+      }
       return [
         report(
           language,
-          found === 'untranslated'
-            ? `The text ${where}, has no English, but “${value}” quotes “${phrase}” from it.`
-            : `The ${language === 'zh' ? 'Chinese' : 'English'} ${where}, does not have “${phrase}”, which “${value}” quotes.`,
+          `The ${language === 'zh' ? 'Chinese' : 'English'} ${where}, does not have “${phrase}”, which “${value}” quotes.`,
           language === 'zh'
             ? 'Quote words that stand there, or remove the assignment.'
             : `Update this phrase to the words that now render “${zh}”, verbatim.`,

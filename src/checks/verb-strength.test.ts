@@ -19,7 +19,7 @@ const verbs = [
   verb('探索', ['explore', 'exploring'], 'explored'),
 ];
 const mechanism: VerbException = {
-  instrument: 'trade-2024',
+  instrument: 'lake-2030',
   provision: 'measure-1',
   pair: 's1',
   zh: '推进机制',

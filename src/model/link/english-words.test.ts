@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findExactPhrase, findPhrase, foldWord, splitWords } from './english-words.ts';
+import { findExactPhrase, findPhrase, foldWord, overlaps, splitWords } from './english-words.ts';
 
 describe('foldWord', () => {
   it.each([
@@ -12,6 +12,15 @@ describe('foldWord', () => {
     ['control controls controlled controlling'],
     ['enterprise enterprises'],
     ['use uses used using'],
+    ['wish wishes wished wishing'],
+    ['match matches matched matching'],
+    ['box boxes boxed boxing'],
+    ['waltz waltzes waltzed waltzing'],
+    ['agree agrees'],
+    ['pass passes passed passing'],
+    ["port port's ports"],
+    ['day days'],
+    ['guide guides guided guiding'],
     ['warehouse warehouses'],
   ])('folds %s to one form', (forms) => {
     expect(new Set(forms.split(' ').map(foldWord)).size).toBe(1);
@@ -25,6 +34,13 @@ describe('foldWord', () => {
       ['need', 'nee'],
       ['bus', 'bu'],
       ['analysis', 'analys'],
+      ['status', 'statu'],
+      ['taxi', 'taxis'],
+      ['red', 'r'],
+      ['thing', 'th'],
+      ['is', 'i'],
+      ['to', 't'],
+      ['proceed', 'proce'],
     ] as const) {
       expect(foldWord(a)).not.toBe(foldWord(b));
     }
@@ -36,6 +52,28 @@ describe('splitWords', () => {
     expect(splitWords('The “Bonded + ERP” of a 24/7 R&D-led plan’s 1,234.5').map(({ text }) => text)).toEqual(
       ['bonded', '+', 'erp', 'of', '24/7', 'r', '&', 'd', 'led', "plan's", '1,234.5'],
     );
+  });
+
+  it('writes words in lower case with a straight apostrophe, and folds them for comparison', () => {
+    expect(splitWords('Ports’ Enterprise’s &')).toEqual([
+      { text: 'ports', stem: 'port', start: 0, end: 5 },
+      { text: "enterprise's", stem: 'enterpris', start: 7, end: 19 },
+      { text: '&', stem: 'and', start: 20, end: 21 },
+    ]);
+  });
+
+  it('knows letters of every script, and numbers with a slash, comma or point inside', () => {
+    expect(splitWords('Zürich naïve 7×24 1.5 2,000,000 9. 3/ a-b').map(({ text }) => text)).toEqual([
+      'zürich',
+      'naïve',
+      '7',
+      '24',
+      '1.5',
+      '2,000,000',
+      '9',
+      '3',
+      'b',
+    ]);
   });
 
   it('gives the place of each word', () => {
@@ -67,5 +105,35 @@ describe('findExactPhrase', () => {
   it('does not accept another inflection', () => {
     expect(findExactPhrase(splitWords('Promoting the promotion'), 'promoting')).toHaveLength(1);
     expect(findExactPhrase(splitWords('Promoting the promotion'), 'promote')).toEqual([]);
+  });
+});
+
+describe('findPhrase and findExactPhrase', () => {
+  it('give the places in the order of the text, and every one of those that overlap', () => {
+    const text = 'a b b b c';
+    expect(findPhrase(splitWords(text), 'b b')).toEqual([
+      { start: 2, end: 5 },
+      { start: 4, end: 7 },
+    ]);
+  });
+
+  it('find nothing beyond the last word', () => {
+    expect(findPhrase(splitWords('port of'), 'port of entry')).toEqual([]);
+    expect(findPhrase([], 'port')).toEqual([]);
+  });
+});
+
+describe('overlaps', () => {
+  const span = { start: 3, end: 6 };
+  it.each([
+    [0, 3, false],
+    [0, 4, true],
+    [4, 5, true],
+    [5, 9, true],
+    [6, 9, false],
+    [0, 9, true],
+  ])('with %i to %i', (start, end, expected) => {
+    expect(overlaps(span, { start, end })).toBe(expected);
+    expect(overlaps({ start, end }, span)).toBe(expected);
   });
 });

@@ -18,3 +18,15 @@ test('the longest name wins, whatever the order of the list', () => {
 test('a text without names has none', () => {
   expect(findLongest('机场', names)).toEqual([]);
 });
+
+test('every place of a name is found, and none that shares a character with a longer one', () => {
+  const places = (text: string, ...words: string[]) =>
+    findLongest(text, new Map(words.map((word) => [word, word]))).map(
+      ({ form, start }) => `${form}@${start}`,
+    );
+  expect(places('口岸口岸', '口岸')).toEqual(['口岸@0', '口岸@2']);
+  expect(places('甲乙丙丁', '乙丙丁', '甲乙')).toEqual(['乙丙丁@1']);
+  expect(places('甲乙丙丁', '甲乙丙', '丙丁')).toEqual(['甲乙丙@0']);
+  expect(places('甲乙丙丁', '甲乙', '丙丁')).toEqual(['甲乙@0', '丙丁@2']);
+  expect(places('丙甲乙', '甲乙', '丙')).toEqual(['丙@0', '甲乙@1']);
+});
