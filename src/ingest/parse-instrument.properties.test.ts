@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encodeDecoding } from './decode.ts';
+import { samplePortalRoot } from '../tests/samples/portal.ts';
 import { parseInstrument } from './parse-instrument.ts';
 import { restoreSource } from './restore.ts';
 import type { ParsedInstrument } from './types.ts';
 
-const seed = readFileSync(join(import.meta.dirname, '../../seeds/trade-2024/source.txt'), 'utf8');
+const seed = readFileSync(join(samplePortalRoot, 'seeds/ferry-2023/source.txt'), 'utf8');
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** What holds for every input, whatever it is. */
@@ -57,7 +58,7 @@ const hostile = fc.constantFrom(
   ],
   ...[
     '市商务局',
-    '北京海关',
+    '云浦海事局',
     '各区政府',
     '相关单位',
     '等',
@@ -76,7 +77,7 @@ const hostile = fc.constantFrom(
     '实施方案',
     '附件',
     '2024年7月5日',
-    '京商〔2024〕3号',
+    '云交〔2024〕3号',
     '各有关单位：',
     '— 3 —',
     '第3页',

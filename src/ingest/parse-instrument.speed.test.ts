@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { samplePortalRoot } from '../tests/samples/portal.ts';
 import { parseInstrument } from './parse-instrument.ts';
 
-const seed = readFileSync(join(import.meta.dirname, '../../seeds/trade-2024/source.txt'), 'utf8');
+const seed = readFileSync(join(samplePortalRoot, 'seeds/ferry-2023/source.txt'), 'utf8');
 const megabyte = 1024 * 1024;
 
 /** Text of about `bytes` bytes of UTF-8 made of copies of a unit, each with its own number where it has one. */
