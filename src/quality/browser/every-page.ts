@@ -12,11 +12,11 @@ export function listPages(): string[] {
   return site.pages.filter(({ redirect }) => !redirect).map(({ address }) => address);
 }
 
-/** One address of each kind, numbers and names aside: `/zh/trade-2024/1/` stands for all measures in Chinese. */
+/** One address of each kind, numbers and names aside: `/zh/ferry-2023/1/` stands for all measures in Chinese. */
 export function oneOfEachKind(addresses: readonly string[]): string[] {
   const kinds = new Map<string, string>();
   for (const address of addresses) {
-    const kind = address.replace(/\/\d+\//, '/*/').replace(/\/(agencies|terms)\/[^/]+\//, '/$1/*/');
+    const kind = address.replace(/\/\d+(?:-\d+)*\//, '/*/').replace(/\/(agencies|terms)\/[^/]+\//, '/$1/*/');
     if (!kinds.has(kind)) kinds.set(kind, address);
   }
   return [...kinds.values()];

@@ -23,7 +23,7 @@ export interface PageText {
 
 /** A built HTML page, parsed once. */
 export interface Page {
-  /** Path below the base, such as `/zh/trade-2024/12/` or `/404.html`. */
+  /** Path below the base, such as `/zh/ferry-2023/8/` or `/404.html`. */
   address: string;
   /** `zh` or `en` as the address says; null for language-neutral pages. */
   locale: 'zh' | 'en' | null;
