@@ -5,6 +5,7 @@ import { checkChineseIsMarked } from './rules/chinese-is-marked.ts';
 import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkEnglishIsMarked } from './rules/english-is-marked.ts';
 import { checkInlineCode } from './rules/inline-code.ts';
+import { checkLinkNames } from './rules/link-names.ts';
 import { checkLinkText } from './rules/link-text.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMachineTraces } from './rules/machine-traces.ts';
@@ -34,6 +35,7 @@ export const allRules: readonly (readonly [says: string, rule: Rule])[] = [
   ['absolute addresses are made from the set origin', checkOwnAddresses],
   ['every page has language, main, h1 and skip link', checkPageSkeleton],
   ['link texts are unambiguous', checkLinkText],
+  ['links in navigation have the words of the heading they lead to', checkLinkNames],
   ['marks close up and words stay apart', checkSpacing],
   ['tables have header cells', checkTables],
 ];

@@ -120,6 +120,11 @@ export function isWithin(element: PageElement, tag: string): boolean {
   return findClosest(element, (ancestor) => ancestor.tag === tag) !== undefined;
 }
 
+/** Whether the element has one of the classes. */
+export function hasClass({ attributes }: PageElement, ...names: readonly string[]): boolean {
+  return (attributes.get('class') ?? '').split(/\s+/).some((name) => names.includes(name));
+}
+
 /** All elements below an element, in order. */
 export function descendants(element: PageElement): PageElement[] {
   return element.children.flatMap((child) => ('tag' in child ? [child, ...descendants(child)] : []));
