@@ -217,7 +217,7 @@ describe('npm run translate -- status', () => {
     expect(coverage).toMatchObject({ instrument: 'trade-2024', total: { untranslated: 3, stale: 0 } });
     expect(coverage?.provisions.find(({ id }) => id === 'measure-12')).toEqual({
       id: 'measure-12',
-      parts: 3,
+      texts: 3,
       untranslated: 3,
       stale: 0,
       translated: 0,

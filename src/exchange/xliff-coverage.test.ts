@@ -23,18 +23,18 @@ function getMixedCoverage() {
 }
 
 describe('getCoverage', () => {
-  it('counts every part of every provision once', () => {
+  it('counts every text of every provision once', () => {
     const { total, provisions } = getMixedCoverage();
-    expect(total.parts).toBe(provisions.reduce((sum, { parts }) => sum + parts, 0));
+    expect(total.texts).toBe(provisions.reduce((sum, { texts }) => sum + texts, 0));
     expect(total).toMatchObject({ stale: 1, translated: 1, final: 0 });
-    expect(total.untranslated + total.stale + total.translated + total.reviewed).toBe(total.parts);
+    expect(total.untranslated + total.stale + total.translated + total.reviewed).toBe(total.texts);
   });
 
   it('says for each provision how far it is and when it was revised', () => {
     const { provisions } = getMixedCoverage();
     const find = (wanted: string) => provisions.find(({ id }) => id === wanted);
     expect(find('measure-1')).toMatchObject({ reviewed: 0, revised: null });
-    expect(find('measure-1')?.untranslated).toBe(find('measure-1')?.parts);
+    expect(find('measure-1')?.untranslated).toBe(find('measure-1')?.texts);
     expect(find('measure-2')).toMatchObject({ stale: 1, untranslated: 0 });
     expect(find('measure-3')).toMatchObject({ translated: 1 });
     expect(find('instrument')?.revised).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -44,9 +44,9 @@ describe('getCoverage', () => {
 describe('formatCoverage', () => {
   it('is a table with a total, and never rounds up to 100 %', () => {
     const lines = formatCoverage(getMixedCoverage()).split('\n');
-    expect(lines[0]).toMatch(/^provision +parts +untranslated +stale +translated +reviewed +final +revised$/);
+    expect(lines[0]).toMatch(/^provision +texts +untranslated +stale +translated +reviewed +final +revised$/);
     expect(lines.find((line) => line.startsWith('measure-1 '))).toMatch(/ –$/);
     expect(lines.at(-4)).toMatch(/^total +\d+/);
-    expect(lines.at(-2)).toMatch(/^trade-2024: 9\d % translated, 9\d % reviewed$/);
+    expect(lines.at(-2)).toMatch(/^trade-2024: \d+ texts, 9\d % translated, 9\d % reviewed$/);
   });
 });

@@ -1,7 +1,7 @@
 import { root } from 'astro:config/server';
 import { fileURLToPath } from 'node:url';
 import type { Instrument } from '../model/graph/graph.ts';
-import { loadGraph } from '../model/read/load.ts';
+import { loadGraph } from './_graph.ts';
 import { type BookletFile, findBookletFile } from '../print/booklet/booklet-file.ts';
 import { buildBooklet, buildBookletLink, type BookletLink } from '../views/pages/booklet.ts';
 
@@ -10,11 +10,11 @@ import { buildBooklet, buildBookletLink, type BookletLink } from '../views/pages
  * the share kit, so that a build without the kit has it, too.
  */
 export async function findBooklet(instrument: Instrument): Promise<BookletFile | undefined> {
-  return findBookletFile(fileURLToPath(root), instrument.id, buildBooklet(await loadGraph(), instrument));
+  return findBookletFile(fileURLToPath(root), instrument.id, buildBooklet(loadGraph(), instrument));
 }
 
 /** The link to it; `null` without one. */
 export async function findBookletLink(instrument: Instrument): Promise<BookletLink | null> {
   const made = await findBooklet(instrument);
-  return made === undefined ? null : buildBookletLink(await loadGraph(), instrument, made.bytes);
+  return made === undefined ? null : buildBookletLink(loadGraph(), instrument, made.bytes);
 }

@@ -1,8 +1,6 @@
-import { getCollection } from 'astro:content';
-import { type Locale, isLocale, localeKeys } from '../language/locales.ts';
+import { localeKeys } from '../language/locales.ts';
 import type { Instrument, Measure } from '../model/graph/graph.ts';
-import { loadGraph } from '../model/read/load.ts';
-import type { ProseLink } from '../views/parts/frame.ts';
+import { loadGraph } from './_graph.ts';
 
 /** One path for each locale. */
 export function toLocalePaths() {
@@ -10,8 +8,8 @@ export function toLocalePaths() {
 }
 
 /** One path for each instrument in each locale. */
-export async function toInstrumentPaths() {
-  const { instruments } = await loadGraph();
+export function toInstrumentPaths() {
+  const { instruments } = loadGraph();
   return localeKeys.flatMap((locale) =>
     instruments.map((instrument) => ({
       params: { locale, instrument: instrument.id },
@@ -21,8 +19,8 @@ export async function toInstrumentPaths() {
 }
 
 /** One language-neutral path for each instrument. */
-export async function toNeutralInstrumentPaths() {
-  const { instruments } = await loadGraph();
+export function toNeutralInstrumentPaths() {
+  const { instruments } = loadGraph();
   return instruments.map((instrument) => ({ params: { instrument: instrument.id }, props: { instrument } }));
 }
 
@@ -37,8 +35,8 @@ export function toMeasurePaths(
 }
 
 /** One path for each measure in each locale. */
-export async function toLocalMeasurePaths() {
-  return (await toInstrumentPaths()).flatMap(({ props: { locale, instrument } }) =>
+export function toLocalMeasurePaths() {
+  return toInstrumentPaths().flatMap(({ props: { locale, instrument } }) =>
     toMeasurePaths(instrument).map(({ params, measure }) => ({
       params: { ...params, locale },
       props: { locale, measure },
@@ -47,35 +45,9 @@ export async function toLocalMeasurePaths() {
 }
 
 /** One path for each body in each locale. */
-export async function toAgencyPaths() {
-  const { agencies } = await loadGraph();
+export function toAgencyPaths() {
+  const { agencies } = loadGraph();
   return localeKeys.flatMap((locale) =>
     agencies.map((agency) => ({ params: { locale, agency: agency.slug }, props: { locale, agency } })),
   );
-}
-
-/** Every prose page of a locale. */
-export async function loadProsePages(locale: Locale) {
-  const pages = await getCollection('pages', ({ id }) => id.startsWith(`${locale}/`));
-  return pages
-    .map((entry) => ({ entry, slug: entry.id.slice(locale.length + 1) }))
-    .sort((a, b) => a.entry.data.order - b.entry.data.order);
-}
-
-/** The prose pages of a locale as links for the footer. */
-export async function loadProseLinks(locale: Locale): Promise<ProseLink[]> {
-  return (await loadProsePages(locale)).map(({ entry, slug }) => ({ slug, title: entry.data.title }));
-}
-
-/** One path for each prose page. */
-export async function toProsePaths() {
-  const paths = await Promise.all(
-    localeKeys.filter(isLocale).map(async (locale) =>
-      (await loadProsePages(locale)).map((page) => ({
-        params: { locale, page: page.slug },
-        props: { locale, ...page },
-      })),
-    ),
-  );
-  return paths.flat();
 }

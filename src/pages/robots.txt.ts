@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { formatRobots } from '../exchange/sitemap.ts';
-import { loadGraph } from '../model/read/load.ts';
+import { loadGraph } from './_graph.ts';
 
-export const GET: APIRoute = async () => new Response(formatRobots(await loadGraph()));
+export const GET: APIRoute = () => new Response(formatRobots(loadGraph()));

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { formatSitemap } from '../exchange/sitemap.ts';
-import { loadGraph } from '../model/read/load.ts';
-import { loadProseLinks } from './_paths.ts';
+import { loadGraph } from './_graph.ts';
+import { loadProseLinks } from './_prose.ts';
 
 export const GET: APIRoute = async () => {
   const slugs = (await loadProseLinks('zh')).map(({ slug }) => slug);
-  return new Response(formatSitemap(await loadGraph(), slugs));
+  return new Response(formatSitemap(loadGraph(), slugs));
 };

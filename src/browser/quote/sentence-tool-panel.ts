@@ -10,6 +10,7 @@ import { formatQuotation } from '../../share/citation/quotation.ts';
 import type { QuoteData, ToolLabel } from '../../share/citation/quote-data.ts';
 import { formatShareText } from '../../share/citation/share-text.ts';
 import { copyText } from '../copy/copy-text.ts';
+import { makeElement } from '../make-element.ts';
 
 /** What the tools cannot do by themselves. */
 interface PanelActions {
@@ -25,98 +26,103 @@ interface PanelActions {
  * @param ids Ids of all sentences of the measure, in their order.
  */
 export function buildToolPanel(
-  { language, cited, labels }: QuoteData,
+  data: QuoteData,
   range: SentenceRange,
   ids: readonly string[],
-  actions: PanelActions,
+  { extend, dismiss }: PanelActions,
 ): HTMLElement {
-  const output = make('p', { class: 'copy-text', id: 'sentence-copy', hidden: '' });
-  const status = make('p', { class: 'row-note', role: 'status' });
-  const values = { number: toNumber(range.first), first: toNumber(range.first), last: toNumber(range.last) };
-  const label = range.first === range.last ? labels.sentence : labels.sentences;
-  const title = make('span', { id: 'sentence-tools' }, ...toNodes(label, values));
-
-  const toButton = (name: ToolLabel, act: () => void) => {
-    const button = make('button', { class: 'button', type: 'button' }, toLabelElement(name));
-    button.addEventListener('click', act);
-    return button;
-  };
-  const toCopyButton = (name: ToolLabel, parts: readonly Part[]) =>
-    toButton(name, () => {
+  const { labels } = data;
+  const output = makeElement('p', { class: 'copy-text', id: 'sentence-copy', hidden: '' });
+  const status = makeElement('p', { class: 'row-note', role: 'status' });
+  const title = makeElement('span', { id: 'sentence-tools' }, ...toTitle(labels, range));
+  const copies = listCopies(data, range).map(({ label, parts }) =>
+    buildButton(label, () => {
       output.textContent = status.textContent = '';
-      output.append(
-        ...parts.map(({ text, language: own }) => make('span', { lang: cited.texts[own].lang }, text)),
-      );
+      output.append(...parts.map(({ text, language }) => makeElement('span', { lang: language }, text)));
       output.hidden = false;
       void copyText(output).then((outcome) => status.append(...toNodes(labels[outcome])));
-    });
-  const link = toAddress(cited, language, range);
-  const buttons = [
-    toCopyButton(labels.copyLink, [{ text: link, language: language === 'both' ? 'zh' : language }]),
-    toCopyButton(labels.copyCitation, formatOfficial(cited, language, range)),
-    ...(language === 'both'
-      ? []
-      : [toCopyButton(labels.copyQuotation, formatQuotation(cited, language, range))]),
-    toCopyButton(labels.copyBoth, formatQuotation(cited, 'both', range)),
-    ...('share' in navigator
-      ? [
-          toButton(labels.share, () => {
-            const shared = {
-              title: document.title,
-              text: formatShareText(cited, language, range),
-              url: link,
-            };
-            // Rejected when the reader thinks better of it.
-            navigator.share(shared).catch(() => undefined);
-          }),
-        ]
-      : []),
-    toButton(labels.close, actions.dismiss),
-  ];
-  return make(
+    }),
+  );
+  const shares = 'share' in navigator ? [buildButton(labels.share, () => share(data, range))] : [];
+  return makeElement(
     'div',
     { class: 'copy sentence-tools screen-only', role: 'group', 'aria-labelledby': title.id, tabindex: '-1' },
-    make('p', { class: 'row-note' }, title, ...buildChoice()),
-    make('div', {}, ...buttons),
+    makeElement('p', { class: 'row-note' }, title, ...buildChoice(labels.through, range, ids, extend)),
+    makeElement('div', {}, ...copies, ...shares, buildButton(labels.close, dismiss)),
     status,
     output,
   );
-
-  /** The list of sentences at which the range can end, where there is a choice. */
-  function buildChoice(): HTMLElement[] {
-    const possible = ids.slice(ids.indexOf(range.first));
-    if (possible.length < 2) return [];
-    const select = make('select', { class: 'field' });
-    for (const id of possible) {
-      const option = make('option', { value: id }, toNumber(id));
-      option.selected = id === range.last;
-      select.append(option);
-    }
-    select.addEventListener('change', () => actions.extend(select.value));
-    return [make('label', {}, ' ', ...toNodes(labels.through), ' ', select)];
-  }
 }
 
-/** One element, because a button sets its children apart and drops the spaces between them. */
-function toLabelElement(label: ToolLabel): HTMLElement {
-  return make('span', {}, ...toNodes(label));
+/** A text that can be copied: its name, and its parts with their languages as tags. */
+interface Copy {
+  label: ToolLabel;
+  parts: readonly { text: string; language: string }[];
+}
+
+/** What can be copied of a range. Both languages at once are the quotation of a page in both. */
+function listCopies({ language, cited, labels }: QuoteData, range: SentenceRange): Copy[] {
+  const toCopy = (label: ToolLabel, parts: readonly Part[]): Copy => ({
+    label,
+    parts: parts.map((part) => ({ text: part.text, language: cited.texts[part.language].lang })),
+  });
+  const address = toAddress(cited, language, range);
+  return [
+    toCopy(labels.copyLink, [{ text: address, language: language === 'both' ? 'zh' : language }]),
+    toCopy(labels.copyCitation, formatOfficial(cited, language, range)),
+    ...(language === 'both' ? [] : [toCopy(labels.copyQuotation, formatQuotation(cited, language, range))]),
+    toCopy(labels.copyBoth, formatQuotation(cited, 'both', range)),
+  ];
+}
+
+/** Hands a range to the system's share sheet. */
+function share({ language, cited }: QuoteData, range: SentenceRange): void {
+  const text = formatShareText(cited, language, range);
+  const shared = { title: document.title, text, url: toAddress(cited, language, range) };
+  // Rejected when the reader thinks better of it.
+  navigator.share(shared).catch(() => undefined);
+}
+
+/** The list of sentences at which a range can end, where there is a choice. */
+function buildChoice(
+  label: ToolLabel,
+  { first, last }: SentenceRange,
+  ids: readonly string[],
+  extend: PanelActions['extend'],
+): HTMLElement[] {
+  const possible = ids.slice(ids.indexOf(first));
+  if (possible.length < 2) return [];
+  const select = makeElement('select', { class: 'field' });
+  for (const id of possible) {
+    const option = makeElement('option', { value: id }, toNumber(id));
+    option.selected = id === last;
+    select.append(option);
+  }
+  select.addEventListener('change', () => extend(select.value));
+  return [makeElement('label', {}, ' ', ...toNodes(label), ' ', select)];
+}
+
+/** The name of the tools: which sentences they are for. */
+function toTitle({ sentence, sentences }: QuoteData['labels'], range: SentenceRange): (Node | string)[] {
+  const first = toNumber(range.first);
+  const label = range.first === range.last ? sentence : sentences;
+  return toNodes(label, { number: first, first, last: toNumber(range.last) });
+}
+
+/** A button. Its label is one element, because a button sets its children apart and drops the spaces between them. */
+function buildButton(label: ToolLabel, act: () => void): HTMLElement {
+  const button = makeElement(
+    'button',
+    { class: 'button', type: 'button' },
+    makeElement('span', {}, ...toNodes(label)),
+  );
+  button.addEventListener('click', act);
+  return button;
 }
 
 function toNodes(label: ToolLabel, values: Readonly<Record<string, string>> = {}): (Node | string)[] {
   return label.flatMap(({ text, lang }, index) => {
     const words = fillCitation(text, values);
-    return [...(index === 0 ? [] : [' ']), lang === null ? words : make('span', { lang }, words)];
+    return [...(index === 0 ? [] : [' ']), lang === null ? words : makeElement('span', { lang }, words)];
   });
-}
-
-/** Makes an element with attributes and content. */
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...content);
-  return element;
 }

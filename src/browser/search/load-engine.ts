@@ -3,9 +3,8 @@ import type { SearchEngine } from '../../search/engine/answer.ts';
 import type { CoreData, LoadedParts, Parts } from '../../search/engine/parts.ts';
 import { hasLatinLetters, needsEnglish } from '../../search/letters.ts';
 
-const getCode = keep(() =>
-  Promise.all([import('../../search/engine/create-engine.ts'), import('../../search/engine/parts.ts')]),
-);
+const getCode = () =>
+  Promise.all([import('../../search/engine/create-engine.ts'), import('../../search/engine/parts.ts')]);
 const getCore = keep((source) => loadJson<CoreData>(source));
 const getPart = {
   english: keep((source) => loadPart(source, 'english')),
@@ -28,14 +27,16 @@ export async function loadEngine(source: string, locale: Locale, typed: string):
       getCore(source),
       needsEnglish(locale, typed) ? getPart.english(source) : null,
       hasLatinLetters(typed) ? orNone(getPart.latin(source)) : null,
-      getCode(source),
+      getCode(),
     ],
   );
   const slips = createSlipsFinder(core)(typed) ? await orNone(getPart.slips(source)) : null;
   const parts: LoadedParts = { english, latin, slips };
-  const key = [locale, ...Object.entries(parts).flatMap(([name, part]) => (part === null ? [] : name))].join(
-    ' ',
-  );
+  const key = [
+    source,
+    locale,
+    ...Object.entries(parts).flatMap(([name, part]) => (part === null ? [] : name)),
+  ].join(' ');
   const known = engines.get(key);
   if (known !== undefined) return known;
   const engine = createEngine(joinSearchData(core, parts), locale);
@@ -47,15 +48,14 @@ function orNone<Part>(part: Promise<Part>): Promise<Part | null> {
   return part.catch(() => null);
 }
 
-/** Keeps what was loaded, but not a failure. */
+/** Keeps what was loaded from each address, but not a failure. */
 function keep<Loaded>(load: (source: string) => Promise<Loaded>): (source: string) => Promise<Loaded> {
-  let loaded: Promise<Loaded> | undefined;
+  const loaded = new Map<string, Promise<Loaded>>();
   return (source) => {
-    if (loaded === undefined) {
-      loaded = load(source);
-      loaded.catch(() => (loaded = undefined));
-    }
-    return loaded;
+    const known = loaded.get(source) ?? load(source);
+    loaded.set(source, known);
+    known.catch(() => loaded.delete(source));
+    return known;
   };
 }
 

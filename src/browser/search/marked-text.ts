@@ -1,4 +1,4 @@
-import { makeElement } from './element.ts';
+import { makeElement } from '../make-element.ts';
 import type { MarkedText } from '../../search/engine/answer.ts';
 
 /** A text with its matches marked, in an element that says its language where that is not the page's. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../language/locales.ts';
-import { makeElement } from './element.ts';
+import { makeElement } from '../make-element.ts';
 import type { Reason } from '../../search/engine/answer.ts';
 import type { BoxWords } from '../../search/words.ts';
 

@@ -58,13 +58,12 @@ describe('site.yaml', () => {
     });
   });
 
-  test('a build makes the share kit unless it is told not to, by file, environment or command line', () => {
+  test('a build makes the share kit unless it is told not to, by file or environment', () => {
     write('content/site.yaml', site);
-    expect(readSite(root, {}, []).kit).toBe(true);
-    expect(readSite(root, { NO_KIT: '1' }, []).kit).toBe(false);
-    expect(readSite(root, {}, ['node', 'astro', 'build', '--no-kit']).kit).toBe(false);
+    expect(readSite(root, {}).kit).toBe(true);
+    expect(readSite(root, { NO_KIT: '1' }).kit).toBe(false);
     write('content/site.yaml', `${site}kit: false\n`);
-    expect(readSite(root, {}, []).kit).toBe(false);
+    expect(readSite(root, {}).kit).toBe(false);
   });
 
   test('a wrong value is shown with line and column and how to repair it', () => {

@@ -52,19 +52,15 @@ export function readContent(root: string): Content {
 
 /**
  * `content/site.yaml`, with `SITE_ORIGIN` and `SITE_BASE` of the environment in place of `origin` and `base` where they are set.
- * `--no-kit` on the command line, or `NO_KIT=1` in the environment, makes a build without the share kit.
+ * `NO_KIT=1` in the environment makes a build without the share kit.
  */
-export function readSite(
-  root: string,
-  environment: Record<string, string | undefined> = process.env,
-  commandLine: readonly string[] = process.argv,
-): Site {
+export function readSite(root: string, environment: Record<string, string | undefined> = process.env): Site {
   const { value } = readYaml(root, contentFiles.site, siteSchema);
   const overridden = {
     ...value,
     origin: environment['SITE_ORIGIN'] ?? value.origin,
     base: environment['SITE_BASE'] ?? value.base,
-    kit: value.kit && environment['NO_KIT'] !== '1' && !commandLine.includes('--no-kit'),
+    kit: value.kit && environment['NO_KIT'] !== '1',
   };
   const result = siteSchema.safeParse(overridden);
   if (result.success) return result.data;

@@ -30,13 +30,11 @@ export type TranslationPair = z.infer<typeof pairSchema>;
 export type TranslationFile = z.infer<typeof translationSchema>;
 
 /** A translation file with where it lies and the place of each pair's source in it. */
-export const placedTranslationSchema = z.strictObject({
-  ...translationSchema.shape,
-  instrument: z.string().describe('Id of the instrument that is translated.'),
-  file: z.string().describe('Path from the root of the project.'),
-  places: z
-    .array(z.strictObject({ line: z.number(), column: z.number() }))
-    .describe('One for each of pairs, in the same order.'),
-});
-
-export type PlacedTranslation = z.infer<typeof placedTranslationSchema>;
+export interface PlacedTranslation extends TranslationFile {
+  /** Id of the instrument that is translated. */
+  instrument: string;
+  /** Path from the root of the project. */
+  file: string;
+  /** One for each of pairs, in the same order. */
+  places: { line: number; column: number }[];
+}

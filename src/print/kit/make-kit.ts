@@ -28,11 +28,13 @@ export interface KitFolders {
  * now or taken from the cache, and the cache holds these files and no others.
  *
  * @param program Digest of whatever turns inputs into bytes; when it changes, everything is made again.
+ * @param progress Told of each file that stands at its address.
  */
 export async function makeKit(
   artefacts: readonly Artefact[],
   folders: KitFolders,
   program: string,
+  progress: { advance(): void } = { advance: () => undefined },
 ): Promise<KitReport> {
   assertDifferentAddresses(artefacts);
   const cache = openKitCache(folders.cache);
@@ -72,6 +74,7 @@ export async function makeKit(
       writeFileSync(file, bytes);
       report.files += 1;
       report.bytes += bytes.length;
+      progress.advance();
     }
   };
   // Drawing runs on threads of its own, so that as many cards as there are processors are drawn at a time.

@@ -22,50 +22,34 @@ const made = new WeakMap<Graph, SearchData>();
 export function buildSearchData(graph: Graph): SearchData {
   const known = made.get(graph);
   if (known !== undefined) return known;
+  const data = makeSearchData(graph);
+  made.set(graph, data);
+  return data;
+}
+
+function makeSearchData(graph: Graph): SearchData {
   const groups = graph.instruments.flatMap((instrument) => instrument.groups);
   const measures = graph.instruments.flatMap((instrument) =>
     instrument.measures.map((measure) => toMeasureData(measure, graph, groups)),
   );
-  const provisions = graph.instruments.flatMap(({ provisions }) =>
-    provisions.flatMap((provision) =>
-      provision.kind !== 'measure' && provision.segments.length > 0 ? toProvisionData(provision) : [],
-    ),
-  );
+  const provisions = listProvisions(graph);
   const agencies = graph.agencies.map(toAgencyData);
   const terms = graph.terms.map(toTermData);
-  const positions = new Map(
-    graph.instruments
-      .flatMap((instrument) => instrument.measures)
-      .map((measure, index) => [measure, index] as const),
-  );
-  const topics = graph.facets.flatMap(({ id, values }) =>
-    values.map(({ slug, label, matches }): TopicData => ({
-      facet: id,
-      slug,
-      label: [label.zh, label.en],
-      measures: matches.flatMap(({ measure }) => positions.get(measure) ?? []),
-    })),
-  );
-  const synonyms = {
-    zh: graph.searchWords.zh.synonyms.map(toSynonymData),
-    en: graph.searchWords.en.synonyms.map(toSynonymData),
-  };
   const stopWords = { zh: graph.searchWords.zh.stopWords, en: graph.searchWords.en.stopWords };
-  const texts = [...measures, ...provisions].flatMap(({ heading, sentences }) =>
-    [heading, ...sentences].map(([zh]) => zh),
-  );
-  const names = [...agencies, ...terms].flatMap(({ zh }) => zh);
-  const typed = [...synonyms.zh.flatMap(({ words }) => words.map(([word]) => word)), ...stopWords.zh];
-  const taiwan = listTaiwanWords([...texts, ...names].join('\n')).map(([word, target]): SynonymData => ({
+  const own = graph.searchWords.zh.synonyms.map(toSynonymData);
+  const written = [
+    ...[...measures, ...provisions].flatMap(({ heading, sentences }) =>
+      [heading, ...sentences].map(([zh]) => zh),
+    ),
+    ...[...agencies, ...terms].flatMap(({ zh }) => zh),
+  ];
+  const taiwan = listTaiwanWords(written.join('\n')).map(([word, target]): SynonymData => ({
     targets: [target],
     words: [[word, 'same']],
   }));
-  const zh = [...synonyms.zh, ...taiwan];
-  const characters = new Set(
-    [...texts, ...names, ...typed, ...taiwan.flatMap(({ words }) => words.map(([word]) => word))].join(''),
-  );
-  const syllables = listSyllables([...texts, ...names, ...typed]);
-  const data: SearchData = {
+  const typed = [...listWords(own), ...stopWords.zh];
+  const syllables = listSyllables([...written, ...typed]);
+  return {
     measures,
     groups: groups.map((group) => ({
       value: toGroupFilter(group),
@@ -73,16 +57,45 @@ export function buildSearchData(graph: Graph): SearchData {
     })),
     agencies,
     terms,
-    topics,
+    topics: listTopics(graph),
     provisions,
-    synonyms: { zh, en: synonyms.en },
+    synonyms: { zh: [...own, ...taiwan], en: graph.searchWords.en.synonyms.map(toSynonymData) },
     stopWords,
-    traditional: listTraditionalForms(characters),
+    traditional: listTraditionalForms(new Set([...written, ...typed, ...listWords(taiwan)].join(''))),
     pinyin: syllables.ours,
     slips: syllables.others,
   };
-  made.set(graph, data);
-  return data;
+}
+
+/** The provisions that are no measures and have text of their own. */
+function listProvisions(graph: Graph): ProvisionData[] {
+  return graph.instruments.flatMap(({ provisions }) =>
+    provisions.flatMap((provision) =>
+      provision.kind !== 'measure' && provision.segments.length > 0 ? toProvisionData(provision) : [],
+    ),
+  );
+}
+
+/** Every value of every facet, with the positions of its measures. */
+function listTopics(graph: Graph): TopicData[] {
+  const positions = new Map(
+    graph.instruments
+      .flatMap((instrument) => instrument.measures)
+      .map((measure, index) => [measure, index] as const),
+  );
+  return graph.facets.flatMap(({ id, values }) =>
+    values.map(({ slug, label, matches }): TopicData => ({
+      facet: id,
+      slug,
+      label: [label.zh, label.en],
+      measures: matches.flatMap(({ measure }) => positions.get(measure) ?? []),
+    })),
+  );
+}
+
+/** The words that readers type. */
+function listWords(synonyms: readonly SynonymData[]): string[] {
+  return synonyms.flatMap(({ words }) => words.map(([word]) => word));
 }
 
 function toMeasureData(measure: Measure, graph: Graph, groups: readonly object[]): MeasureData {

@@ -1,4 +1,13 @@
 import type { Span } from '../../model/link/find-terms.ts';
+import {
+  areSyllables,
+  listAlike,
+  listInitials,
+  read,
+  readSounds,
+  soundAlike,
+  type Sounds,
+} from './sounds.ts';
 
 /** How letters spell characters, the surest first. */
 export type Spelling = 'full' | 'half' | 'initials';
@@ -33,108 +42,72 @@ const mostInitials = 8;
 
 /** Reads the table of the data file, `bao:保包报` a syllable. */
 export function readSyllables(table: readonly string[]): Syllables {
-  const readings = new Map<string, string[]>();
-  const alike = new Map<string, string[]>();
-  for (const row of table) {
-    const [syllable = '', characters = ''] = row.split(':');
-    const sound = toSound(syllable);
-    const group = alike.get(sound) ?? [];
-    for (const character of characters) {
-      const known = readings.get(character) ?? [];
-      // ü may be typed as v or as u.
-      readings.set(character, [
-        ...known,
-        syllable,
-        ...(syllable.includes('v') ? [syllable.replace('v', 'u')] : []),
-      ]);
-      group.push(character);
-    }
-    alike.set(sound, group);
-  }
-  const syllables = new Set([...readings.values()].flat());
-  const beginnings = new Set(
-    [...syllables].flatMap((syllable) => Array.from(syllable, (_, index) => syllable.slice(0, index + 1))),
-  );
-  const longest = Math.max(...[...syllables].map(({ length }) => length));
-  const read = (character: string): readonly string[] => readings.get(character) ?? [];
-
-  const listInitials = (character: string): string[] => [
-    ...new Set(read(character).map((syllable) => syllable.charAt(0))),
-  ];
-
-  /** Number of characters from `start` on that spell all the letters; 0 when they do not. */
-  const countSpelled = (letters: string, text: string, start: number): number => {
-    const reach = (position: number, offset: number): number => {
-      for (const syllable of read(text.charAt(position))) {
-        const rest = letters.length - offset;
-        const isLast = syllable.length >= rest && syllable.startsWith(letters.slice(offset));
-        if (isLast) return position + 1 - start;
-        if (!letters.startsWith(syllable, offset)) continue;
-        const count = reach(position + 1, offset + syllable.length);
-        if (count > 0) return count;
-      }
-      return 0;
-    };
-    return reach(start, 0);
-  };
-
-  /** For each place in `letters` whether what follows are syllables, the last perhaps half typed. */
-  const areSyllables = (letters: string): boolean => {
-    const reachable = new Set([0]);
-    for (const from of reachable) {
-      const rest = letters.slice(from);
-      for (let length = 1; length <= Math.min(longest, rest.length); length += 1) {
-        if (syllables.has(rest.slice(0, length))) reachable.add(from + length);
-      }
-      if (rest === '' || (rest.length < longest && beginnings.has(rest))) return true;
-    }
-    return false;
-  };
-
-  const haveInitials = (letters: string, characters: string): boolean =>
-    letters.length === characters.length &&
-    [...characters].every((character, index) =>
-      read(character).some((syllable) => syllable.charAt(0) === letters.charAt(index)),
-    );
-
+  const sounds = readSounds(table);
   return {
-    soundAlike: (a, b) => read(a).some((one) => read(b).some((other) => toSound(one) === toSound(other))),
-    listAlike: (character) =>
-      [...new Set(read(character).flatMap((syllable) => alike.get(toSound(syllable)) ?? []))].filter(
-        (other) => other !== character,
-      ),
-    listInitials,
-    findSpelling: (letters, characters) => {
-      if (characters.length < fewestCharacters) return null;
-      if (countSpelled(letters, characters, 0) === characters.length) {
-        const isWhole = read(characters.charAt(characters.length - 1)).some((last) => letters.endsWith(last));
-        return isWhole ? 'full' : 'half';
-      }
-      return haveInitials(letters, characters) ? 'initials' : null;
-    },
-    maySpell: (letters) => letters.length <= mostInitials || areSyllables(letters),
+    soundAlike: (a, b) => soundAlike(sounds, a, b),
+    listAlike: (character) => listAlike(sounds, character),
+    listInitials: (character) => listInitials(sounds, character),
+    findSpelling: (letters, characters) => findSpelling(sounds, letters, characters),
+    maySpell: (letters) => letters.length <= mostInitials || areSyllables(sounds, letters),
     indexText: (text) => {
-      const starts = new Map<string, number[]>();
-      for (let start = 0; start < text.length; start += 1) {
-        for (const initial of listInitials(text.charAt(start))) {
-          const known = starts.get(initial);
-          if (known === undefined) starts.set(initial, [start]);
-          else known.push(start);
-        }
-      }
-      return (letters) =>
-        (starts.get(letters.charAt(0)) ?? []).flatMap((start): Span[] => {
-          const count = countSpelled(letters, text, start);
-          if (count >= fewestCharacters) return [{ start, end: start + count }];
-          const end = start + letters.length;
-          const isShort = letters.length >= initialsInText && letters.length <= mostInitials;
-          return isShort && haveInitials(letters, text.slice(start, end)) ? [{ start, end }] : [];
-        });
+      const starts = indexInitials(sounds, text);
+      return (letters) => findSpelled(sounds, letters, text, starts.get(letters.charAt(0)) ?? []);
     },
   };
 }
 
-/** A syllable without what many speakers do not tell apart: zh and z, ng and n. */
-function toSound(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n');
+function findSpelling(sounds: Sounds, letters: string, characters: string): Spelling | null {
+  if (characters.length < fewestCharacters) return null;
+  if (countSpelled(sounds, letters, characters, 0) === characters.length) {
+    const last = read(sounds, characters.charAt(characters.length - 1));
+    return last.some((syllable) => letters.endsWith(syllable)) ? 'full' : 'half';
+  }
+  return haveInitials(sounds, letters, characters) ? 'initials' : null;
+}
+
+/** The places of a text by the letters with which their characters can begin to be typed. */
+function indexInitials(sounds: Sounds, text: string): Map<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (let start = 0; start < text.length; start += 1) {
+    for (const initial of listInitials(sounds, text.charAt(start))) {
+      const known = starts.get(initial);
+      if (known === undefined) starts.set(initial, [start]);
+      else known.push(start);
+    }
+  }
+  return starts;
+}
+
+/** Where letters spell characters of a text, of these places. */
+function findSpelled(sounds: Sounds, letters: string, text: string, starts: readonly number[]): Span[] {
+  const mayBeInitials = letters.length >= initialsInText && letters.length <= mostInitials;
+  return starts.flatMap((start): Span[] => {
+    const count = countSpelled(sounds, letters, text, start);
+    if (count >= fewestCharacters) return [{ start, end: start + count }];
+    const end = start + letters.length;
+    return mayBeInitials && haveInitials(sounds, letters, text.slice(start, end)) ? [{ start, end }] : [];
+  });
+}
+
+/** Number of characters from `start` on that spell all the letters from `offset` on; 0 when they do not. */
+function countSpelled(sounds: Sounds, letters: string, text: string, start: number, offset = 0): number {
+  const rest = letters.length - offset;
+  for (const syllable of read(sounds, text.charAt(start))) {
+    const isLast = syllable.length >= rest && syllable.startsWith(letters.slice(offset));
+    if (isLast) return 1;
+    if (!letters.startsWith(syllable, offset)) continue;
+    const count = countSpelled(sounds, letters, text, start + 1, offset + syllable.length);
+    if (count > 0) return count + 1;
+  }
+  return 0;
+}
+
+/** True when each letter begins a reading of the character at its place. */
+function haveInitials(sounds: Sounds, letters: string, characters: string): boolean {
+  return (
+    letters.length === characters.length &&
+    [...characters].every((character, index) =>
+      read(sounds, character).some((syllable) => syllable.charAt(0) === letters.charAt(index)),
+    )
+  );
 }

@@ -11,9 +11,9 @@ import { readContent, readSite } from '../../model/read/read-content.ts';
  */
 export const samplePortalRoot = join(import.meta.dirname, 'portal');
 
-/** Everything the sample is made of, read anew; the environment and the command line change nothing of it. */
+/** Everything the sample is made of, read anew; the environment changes nothing of it. */
 export function sampleContent(): Content {
-  return { ...readContent(samplePortalRoot), site: readSite(samplePortalRoot, {}, []) };
+  return { ...readContent(samplePortalRoot), site: readSite(samplePortalRoot, {}) };
 }
 
 let graph: Graph | undefined;

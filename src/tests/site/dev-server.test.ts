@@ -1,24 +1,43 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { samplePortalRoot } from '../samples/portal.ts';
 import { copyProject, outsideTests, type ProjectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
 let server: ChildProcess;
 let origin = '';
+let said = '';
+/** How the server has answered since the last test. */
+let statuses = new Set<number>();
+
+const source = 'seeds/ferry-2023/source.txt';
+const measure = '/zh/ferry-2023/8/';
 
 beforeAll(async () => {
   copy = copyProject('dev-server');
+  for (const folder of ['seeds', 'content']) {
+    rmSync(join(copy.root, folder), { recursive: true });
+    cpSync(join(samplePortalRoot, folder), join(copy.root, folder), { recursive: true });
+  }
   const port = await findFreePort();
   origin = `http://localhost:${port}`;
-  server = spawn(join(copy.root, 'node_modules/.bin/astro'), ['dev', '--port', String(port)], {
+  server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
     cwd: copy.root,
-    env: outsideTests(process.env),
-    stdio: 'ignore',
+    env: { ...outsideTests(process.env), NO_COLOR: '1', FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await waitForTitle('/zh/trade-2024/12/', '12. ', 90_000);
+  for (const stream of [server.stdout, server.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  await waitForTitle(measure, '8. ', 90_000);
+});
+
+afterEach(() => {
+  said = '';
+  statuses = new Set();
 });
 
 afterAll(() => {
@@ -26,17 +45,75 @@ afterAll(() => {
   copy.remove();
 });
 
-test('a change of the issued text shows at once, and a change that cannot be read leaves the pages as they were', async () => {
-  change('seeds/trade-2024/source.txt', '实施海关预裁定展期', '实施海关预裁定延期');
-  await waitForTitle('/zh/trade-2024/12/', '预裁定延期', 20_000);
-  change('content/site.yaml', 'base: /', 'base: nowhere');
-  change('seeds/trade-2024/source.txt', '实施海关预裁定延期', '实施海关预裁定展期');
-  await waitForTitle('/zh/trade-2024/12/', '预裁定展期', 20_000);
+test('a change of the issued text shows at once', async () => {
+  change(source, '规范夜航和大风停航', '规范夜航和大风停船');
+  await waitForTitle(measure, '大风停船');
+  change(source, '规范夜航和大风停船', '规范夜航和大风停航');
+  await waitForTitle(measure, '大风停航');
+  expect([...statuses]).toEqual([200]);
 });
 
 test('a change of a translation shows at once', async () => {
-  change('content/translations/en/trade-2024/measure-12.yaml', 'advance rulings', 'advance decisions');
-  await waitForTitle('/en/trade-2024/12/', 'advance decisions', 20_000);
+  change('content/translations/en/ferry-2023/measure-8.yaml', 'night sailing', 'sailing by night');
+  await waitForTitle('/en/ferry-2023/8/', 'sailing by night');
+  expect([...statuses]).toEqual([200]);
+});
+
+test('a file that is half written leaves the pages as they were, is reported once, and shows when it is whole', async () => {
+  const file = 'content/agencies.yaml';
+  const whole = readFileSync(join(copy.root, file), 'utf8');
+  writeFileSync(join(copy.root, file), whole.slice(0, whole.indexOf('references:')));
+  await vi.waitFor(() => expect(said).toContain('The value at “references” does not fit'), 20_000);
+  for (const address of [measure, '/en/agencies/', '/']) await titleOf(address);
+  expect(said.match(/The value at “references” does not fit/g)).toHaveLength(1);
+  expect(said).toMatch(
+    /content\/agencies\.yaml:\d+:\d+\n {2}The value at “references” does not fit: .*\. Correct the value, or copy the form of a neighbouring entry\.\n/,
+  );
+  expect(said).not.toMatch(/^ +at /m);
+
+  change(source, '规范夜航和大风停航', '规范夜航和大风停渡');
+  writeFileSync(join(copy.root, file), whole);
+  await waitForTitle(measure, '大风停渡');
+  expect([...statuses]).toEqual([200]);
+});
+
+test.each([
+  [
+    'source.txt',
+    'The issued text is missing. Put the text as received there, byte for byte.',
+    '停渡',
+    '停摆',
+  ],
+  ['instrument.yaml', 'The file cannot be read', '停摆', '停泊'],
+])('a deleted %s leaves the pages as they were until it is back', async (name, wrong, from, to) => {
+  const file = join(copy.root, 'seeds/ferry-2023', name);
+  const text = readFileSync(file);
+  rmSync(file);
+  await vi.waitFor(() => expect(said).toContain(wrong), 20_000);
+  expect(await titleOf(measure)).toContain(`大风${from}`);
+  writeFileSync(file, text);
+  change(source, `大风${from}`, `大风${to}`);
+  await waitForTitle(measure, `大风${to}`);
+  expect([...statuses]).toEqual([200]);
+});
+
+test.each([
+  ['with half a head', () => '---\ntitle: [\n', 200],
+  ['with half an element', (text: string) => `${text}\n<Unfinished {{ \n`, 500],
+  ['deleted', () => null, 404],
+])('prose %s is the only page that suffers, and only until it is repaired', async (_, spoil, status) => {
+  const file = join(copy.root, 'content/pages/en/about.mdx');
+  const text = readFileSync(file, 'utf8');
+  const spoilt = spoil(text);
+  if (spoilt === null) rmSync(file);
+  else writeFileSync(file, spoilt);
+  if (status === 200) await vi.waitFor(() => expect(said).toContain('Failed to reload en/about.mdx'), 20_000);
+  await vi.waitFor(async () => expect(await statusOf('/en/about/')).toBe(status), 20_000);
+  expect([await statusOf('/en/'), await statusOf(measure)]).toEqual([200, 200]);
+  writeFileSync(file, text.replace(/^title: .*$/m, 'title: Whole again'));
+  await waitForTitle('/en/about/', 'Whole again');
+  writeFileSync(file, text);
+  await vi.waitFor(async () => expect(await titleOf('/en/about/')).not.toContain('Whole again'), 20_000);
 });
 
 /** Replaces the first place of a text in a file of the copy; a text that is not there fails the test. */
@@ -47,13 +124,18 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-async function waitForTitle(address: string, words: string, timeout: number): Promise<void> {
+async function waitForTitle(address: string, words: string, timeout = 20_000): Promise<void> {
   await vi.waitFor(async () => expect(await titleOf(address)).toContain(words), { timeout, interval: 300 });
 }
 
 async function titleOf(address: string): Promise<string> {
   const response = await fetch(`${origin}${address}`).catch(() => null);
+  if (response !== null) statuses.add(response.status);
   return /<title>([^<]*)/.exec((await response?.text()) ?? '')?.[1] ?? '';
+}
+
+async function statusOf(address: string): Promise<number> {
+  return (await fetch(`${origin}${address}`)).status;
 }
 
 function findFreePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../language/locales.ts';
-import { makeElement } from '../element.ts';
+import { makeElement } from '../../make-element.ts';
 import type { Suggestion } from '../../../search/engine/answer.ts';
 import { addPhrases } from '../highlight/phrases-in-address.ts';
 import { renderMarkedText } from '../marked-text.ts';

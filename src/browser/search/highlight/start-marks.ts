@@ -1,4 +1,4 @@
-import { makeElement } from '../element.ts';
+import { makeElement } from '../../make-element.ts';
 import { type BoxWords, fillIn, readWords } from '../../../search/words.ts';
 import { markPhrases, removeMarks } from './mark-phrases.ts';
 import { readPhrases, removePhrases } from './phrases-in-address.ts';

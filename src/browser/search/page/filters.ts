@@ -1,4 +1,4 @@
-import { findElement } from '../element.ts';
+import { findElement } from '../../find-element.ts';
 import type { FilterCounts, SearchQuery } from '../../../search/engine/answer.ts';
 import { isRole } from '../../../search/query.ts';
 import { fillIn } from '../../../search/words.ts';

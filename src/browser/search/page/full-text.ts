@@ -1,4 +1,4 @@
-import { makeElement } from '../element.ts';
+import { makeElement } from '../../make-element.ts';
 import { addPhrases } from '../highlight/phrases-in-address.ts';
 import type { PageWords } from '../../../search/words.ts';
 import { parseExcerpt } from './excerpt.ts';

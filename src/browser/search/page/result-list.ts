@@ -1,5 +1,6 @@
 import type { Locale } from '../../../language/locales.ts';
-import { makeElement, setContent } from '../element.ts';
+import { makeElement } from '../../make-element.ts';
+import { setContent } from '../../set-content.ts';
 import type { Result } from '../../../search/engine/answer.ts';
 import { renderMarkedText } from '../marked-text.ts';
 import { renderReason } from '../reason.ts';
@@ -12,13 +13,12 @@ const pageSize = 10;
 /** The list of results, a page at a time. */
 export interface ResultList {
   show(results: readonly Result[]): void;
-  clear(): void;
 }
 
 /** Works the list and its “show more”, which leads the focus to the first line it adds. */
 export function createResultList(
   list: HTMLElement,
-  more: HTMLButtonElement,
+  more: HTMLElement,
   setting: { words: PageWords; locale: Locale; base: string },
 ): ResultList {
   let results: readonly Result[] = [];
@@ -31,13 +31,14 @@ export function createResultList(
     return items;
   };
   more.addEventListener('click', () => add()[0]?.querySelector('a')?.focus());
-  const show = (next: readonly Result[]) => {
-    results = next;
-    shown = 0;
-    setContent(list, []);
-    add();
+  return {
+    show(next) {
+      results = next;
+      shown = 0;
+      setContent(list, []);
+      add();
+    },
   };
-  return { show, clear: () => show([]) };
 }
 
 /** One result: what it is, the sentence that matches, and why where that is not plain to see. */

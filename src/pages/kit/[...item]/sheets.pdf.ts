@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import { loadGraph } from '../../../model/read/load.ts';
+import { loadGraph } from '../../_graph.ts';
 import { sheetsName } from '../../../print/sheets/sheets-file.ts';
 import { listItems, toKitAddress } from '../../../share/item/item.ts';
 import { findSheets } from '../../_kit.ts';
@@ -8,7 +8,7 @@ import { findSheets } from '../../_kit.ts';
 /** One path for each item whose sheets have been printed; without them there is no such address, and no link to it. */
 export async function getStaticPaths() {
   const made = await Promise.all(
-    listItems(await loadGraph()).map(async (item) => ({ item, sheets: await findSheets(item) })),
+    listItems(loadGraph()).map(async (item) => ({ item, sheets: await findSheets(item) })),
   );
   return made.flatMap(({ item, sheets }) =>
     sheets === undefined

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
-import { loadGraph } from '../../../model/read/load.ts';
+import { loadGraph } from '../../_graph.ts';
 import { findBooklet } from '../../_booklet.ts';
 
 /** One path for each instrument whose booklet has been made; without one there is no such address, and no link to it. */
 export async function getStaticPaths() {
-  const { instruments } = await loadGraph();
+  const { instruments } = loadGraph();
   const made = await Promise.all(
     instruments.map(async (instrument) => ({ instrument, booklet: await findBooklet(instrument) })),
   );

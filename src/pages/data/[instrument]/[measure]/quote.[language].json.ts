@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadGraph } from '../../../../model/read/load.ts';
+import { loadGraph } from '../../../_graph.ts';
 import { buildQuoteData, quoteLanguages } from '../../../../share/citation/quote-data.ts';
 import { toMeasurePaths, toNeutralInstrumentPaths } from '../../../_paths.ts';
 
-export async function getStaticPaths() {
-  const instruments = await toNeutralInstrumentPaths();
+export function getStaticPaths() {
+  const instruments = toNeutralInstrumentPaths();
   return instruments.flatMap(({ props }) =>
     toMeasurePaths(props.instrument).flatMap(({ params, measure }) =>
       quoteLanguages.map((language) => ({
@@ -16,7 +16,7 @@ export async function getStaticPaths() {
 }
 
 /** What the browser needs to quote sentences of a measure. */
-export const GET: APIRoute = async ({ props }) =>
-  new Response(JSON.stringify(buildQuoteData(await loadGraph(), props['measure'], props['language'])), {
+export const GET: APIRoute = ({ props }) =>
+  new Response(JSON.stringify(buildQuoteData(loadGraph(), props['measure'], props['language'])), {
     headers: { 'content-type': 'application/json' },
   });

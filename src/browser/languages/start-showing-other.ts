@@ -1,3 +1,5 @@
+import { makeElement } from '../make-element.ts';
+
 /** Under which the choice is kept for the visit. */
 const storageKey = 'show-other-language';
 
@@ -9,9 +11,7 @@ export function startShowingOther(root: Document): void {
   const link = root.querySelector<HTMLAnchorElement>('a[data-show-other]');
   const sentences = root.querySelectorAll<HTMLDetailsElement>('details[data-other]');
   if (link === null || sentences.length === 0) return;
-  const button = root.createElement('button');
-  button.type = 'button';
-  button.className = link.className;
+  const button = makeElement('button', { type: 'button', class: link.className });
   let isOn = false;
   const show = (on: boolean) => {
     isOn = on;

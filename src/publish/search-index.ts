@@ -5,6 +5,7 @@ import { localeKeys, locales, type Locale } from '../language/locales.ts';
 import { getTranslator } from '../language/translate.ts';
 import type { Graph, Provision } from '../model/graph/graph.ts';
 import { addressOf, type Address } from '../model/addresses.ts';
+import type { Progress } from './progress.ts';
 
 /** Folder of the index below the site. */
 export const indexFolder = 'pagefind';
@@ -23,24 +24,38 @@ export async function writeSearchIndex(
   site: string,
   graph: Graph,
   proseSlugs: readonly string[],
+  progress: Pick<Progress, 'begin' | 'advance'>,
 ): Promise<void> {
   const { index, errors } = await pagefind.createIndex({});
   assertNoErrors('create the index', errors);
   if (index === undefined) throw new Error('Pagefind gave no index. Install the packages again with npm ci.');
-  const expected: Record<string, number> = {};
-  for (const locale of localeKeys) {
-    const addresses = listIndexedPages(graph, proseSlugs, locale);
+  const wanted = localeKeys.map((locale) => ({
+    locale,
+    addresses: listIndexedPages(graph, proseSlugs, locale),
+    records: listRecords(graph, locale),
+  }));
+  const expected: Record<string, number> = Object.fromEntries(
+    wanted.map(({ locale, addresses, records }) => [
+      locales[locale].lang.toLowerCase(),
+      addresses.length + records.length,
+    ]),
+  );
+  progress.begin(
+    'search index',
+    Object.values(expected).reduce((sum, count) => sum + count, 0),
+  );
+  for (const { addresses, records } of wanted) {
     for (const address of addresses) {
       const content = readFileSync(join(site, address, 'index.html'), 'utf8');
       const added = await index.addHTMLFile({ url: address, content });
       assertNoErrors(`index ${address}`, added.errors);
+      progress.advance();
     }
-    const records = listRecords(graph, locale);
     for (const record of records) {
       const added = await index.addCustomRecord(record);
       assertNoErrors(`index ${record.url}`, added.errors);
+      progress.advance();
     }
-    expected[locales[locale].lang.toLowerCase()] = addresses.length + records.length;
   }
   const written = await index.writeFiles({ outputPath: join(site, indexFolder) });
   assertNoErrors('write the index', written.errors);
