@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects in the order of the road: `unit` needs nothing, `site` reads `dist/`, `browser` opens it in a real browser.
+ * Three projects in the order of the road: `unit` needs nothing, `site` builds the sample portal and reads it, `browser` opens `dist/` in a
+ * real browser.
  * `npm test` runs them one after the other and builds in between.
  */
 export default defineConfig({
@@ -22,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/tests/site/**/*.test.ts'],
+          globalSetup: ['src/tests/site/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each worker reads the built site once for all its files.

@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 
+import { inject } from 'vitest';
+
 import { readSite, type Site } from '../../quality/site/site.ts';
 
 /** Root of the project, absolute, without a slash at the end. */
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
+/** Root of the project with the content of the sample portal, absolute, without a slash at the end. */
+export const getSampleRoot = (): string => inject('sampleRoot');
+
 let built: Site | undefined;
 
-/** The site that the last `npm run build` made, read once in each worker; an error when there is none. */
+/** The site of the sample portal, read once in each worker. */
 export function readBuiltSite(): Site {
-  built ??= readSite(`${projectRoot}/dist`);
+  built ??= readSite(`${getSampleRoot()}/dist`);
   return built;
 }

@@ -14,23 +14,24 @@ import { findAll } from '../../quality/site/page.ts';
 import { checkLinks } from '../../quality/site/rules/links.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
-import { buildOrThrow, copyKitCache, copyProject, type ProjectCopy } from './project-copy.ts';
+import { buildOrThrow, type ProjectCopy } from './project-copy.ts';
+import { copySampleProject, shareSampleCache } from './sample-copy.ts';
 
-const bookletAddress = '/kit/trade-2024/booklet.both.pdf';
-const sheetsAddress = '/kit/trade-2024/12/sheets.pdf';
-const oldSheetsAddress = '/kit/trade-2024/1/sheets.pdf';
+const bookletAddress = '/kit/ferry-2023/booklet.both.pdf';
+const sheetsAddress = '/kit/ferry-2023/8/sheets.pdf';
+const oldSheetsAddress = '/kit/ferry-2023/1/sheets.pdf';
 const copies: ProjectCopy[] = [];
 let withoutKit: Site;
 let withKit: Site;
 
-/** A copy in which a booklet lies, of the text as it is or as it was, current sheets of measure 12, and old ones of measure 1. */
+/** A copy in which a booklet lies, of the text as it is or as it was, current sheets of measure 8, and old ones of measure 1. */
 function prepare(name: string, bookletOf: 'current' | 'old'): ProjectCopy {
-  const copy = copyProject(name);
+  const copy = copySampleProject(name);
   copies.push(copy);
   const graph = buildGraph(readContent(copy.root));
   const booklet = buildBooklet(graph, graph.mainInstrument);
   const printed = bookletOf === 'current' ? booklet : { ...booklet, lang: 'as it was before' };
-  write(toBookletPath(copy.root, 'trade-2024', printed), 'booklet');
+  write(toBookletPath(copy.root, 'ferry-2023', printed), 'booklet');
   for (const item of listItems(graph)) {
     const address = toKitAddress(item, sheetsName);
     if (address !== sheetsAddress && address !== oldSheetsAddress) continue;
@@ -48,7 +49,7 @@ function write(file: string, what: string): void {
 
 beforeAll(async () => {
   const [plain, whole] = [prepare('without-kit', 'current'), prepare('with-kit', 'old')];
-  copyKitCache(whole);
+  shareSampleCache(whole);
   await Promise.all([buildOrThrow(plain, { NO_KIT: '1' }), buildOrThrow(whole, {})]);
   [withoutKit, withKit] = [readSite(plain.dist), readSite(whole.dist)];
 });
@@ -75,12 +76,12 @@ function readPrints(site: Site): string[] {
 test('the booklet of the text as it is needs no kit: it is published as it was made, and linked in every language', async () => {
   expect(readPrints(withoutKit)).toEqual([`${bookletAddress}: %PDF-1.4 booklet made elsewhere`]);
   expect(findLinking(withoutKit, bookletAddress)).toEqual([
-    '/en/trade-2024/',
-    '/en/trade-2024/text/',
-    '/trade-2024/',
-    '/trade-2024/text/',
-    '/zh/trade-2024/',
-    '/zh/trade-2024/text/',
+    '/en/ferry-2023/',
+    '/en/ferry-2023/text/',
+    '/ferry-2023/',
+    '/ferry-2023/text/',
+    '/zh/ferry-2023/',
+    '/zh/ferry-2023/text/',
   ]);
   assertNone(await checkLinks(withoutKit));
 });
@@ -91,10 +92,7 @@ test('without the kit no sheets are published, and nothing links to any', () => 
 
 test('with it the sheets of the text as it is are published as they were made, and the pages of their kit link to them', async () => {
   expect(readPrints(withKit)).toEqual([`${sheetsAddress}: %PDF-1.4 sheets made elsewhere`]);
-  expect(findLinking(withKit, sheetsAddress)).toEqual([
-    '/en/trade-2024/12/share/',
-    '/zh/trade-2024/12/share/',
-  ]);
+  expect(findLinking(withKit, sheetsAddress)).toEqual(['/en/ferry-2023/8/share/', '/zh/ferry-2023/8/share/']);
   assertNone(await checkLinks(withKit));
 });
 

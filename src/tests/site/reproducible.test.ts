@@ -10,7 +10,8 @@ import { checkThirdParty } from '../../quality/site/rules/third-party.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
 import { projectRoot } from './built-site.ts';
-import { buildOrThrow, copyProject, shiftClock, type ProjectCopy } from './project-copy.ts';
+import { buildOrThrow, shiftClock, type ProjectCopy } from './project-copy.ts';
+import { copySampleProject } from './sample-copy.ts';
 
 /** Three builds of the same content: two alike in all but circumstances, one for another public address. */
 const copies: ProjectCopy[] = [];
@@ -20,7 +21,7 @@ let belowSubPath: Site;
 
 beforeAll(async () => {
   const [first, second, third] = ['portal', 'another place', 'sub-path'].map((name) => {
-    const copy = copyProject(name);
+    const copy = copySampleProject(name);
     copies.push(copy);
     return copy;
   });
@@ -70,8 +71,8 @@ describe.each([
     const files = [
       'robots.txt',
       'sitemap-index.xml',
-      'zh/trade-2024/12/index.html',
-      'zh/trade-2024/index.html',
+      'zh/ferry-2023/8/index.html',
+      'zh/ferry-2023/index.html',
     ];
     const silent = files.filter((file) => !site.read(file).includes(`${origin}${base}`));
     expect(silent).toEqual([]);
