@@ -18,7 +18,7 @@ test.each(['0', '65536', '80a', ''])('dev refuses the port “%s”', async (por
   expect(await runCommand(dev, [`--port=${port}`])).toEqual({
     code: 2,
     output: '',
-    errors: `The port “${port}” is not a whole number from 1 to 65535. Use: npm run dev -- --port 4322.\n`,
+    errors: `The port “${port}” is not a whole number from 1 to 65535. Use: ${dev.usage}\n`,
   });
 });
 

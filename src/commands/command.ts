@@ -1,5 +1,5 @@
 import { ContentError } from '../model/problem.ts';
-import { type Arguments, type Declaration, type Options, readArguments } from './arguments.ts';
+import { type Arguments, type Declaration, formatUsage, type Options, readArguments } from './arguments.ts';
 import { CommandError } from './command-error.ts';
 
 /** What a command is given by whoever runs it. */
@@ -28,7 +28,11 @@ export interface CommandOutput {
  *
  * Exit codes: 0 done, 1 what was looked at does not hold, 2 wrong usage, or a file that cannot be used.
  */
-export type Command = (input: CommandInput, output: CommandOutput) => Promise<number>;
+export interface Command {
+  (input: CommandInput, output: CommandOutput): Promise<number>;
+  /** How it is typed, and below it a line for each option. */
+  readonly usage: string;
+}
 
 /** What tells one command from another. */
 export interface CommandSpecification<O extends Options> extends Declaration<O> {
@@ -40,15 +44,44 @@ export interface CommandSpecification<O extends Options> extends Declaration<O> 
   run(given: Arguments<O>, input: CommandInput, output: CommandOutput): Promise<number> | number;
 }
 
-/** Makes a command: reads its arguments, does the work, and turns whatever is thrown into words and an exit code. */
+/**
+ * Makes a command: reads its arguments, does the work, and turns whatever is thrown into words and an exit code. `--help` prints how it
+ * is typed and does nothing else.
+ */
 export function command<const O extends Options>(specification: CommandSpecification<O>): Command {
-  return async (input, output) => {
+  const usage = formatUsage(specification);
+  const start = async (input: CommandInput, output: CommandOutput): Promise<number> => {
+    if (input.arguments.includes('--help')) {
+      output.write(`${usage}\n`);
+      return 0;
+    }
     try {
       return await specification.run(readArguments(specification, input.arguments), input, output);
     } catch (error) {
       return reportError(error, specification.name, input, output);
     }
   };
+  return Object.assign(start, { usage });
+}
+
+/** Makes a command of several, of which the first argument names one. */
+export function chooseCommand(commands: Readonly<Record<string, Command>>): Command {
+  const usage = Object.values(commands)
+    .map((each) => each.usage)
+    .join('\n');
+  const start = async (input: CommandInput, output: CommandOutput): Promise<number> => {
+    const [name, ...rest] = input.arguments;
+    if (name === '--help') {
+      output.write(`${usage}\n`);
+      return 0;
+    }
+    const chosen = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (chosen !== undefined) return chosen({ ...input, arguments: rest }, output);
+    const problem = name === undefined ? 'No command is given.' : `The command “${name}” is not known.`;
+    output.writeError(`${problem} Use one of:\n${usage}\n`);
+    return 2;
+  };
+  return Object.assign(start, { usage });
 }
 
 /** Writes what was thrown, and says with which code to end. */

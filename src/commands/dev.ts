@@ -1,29 +1,29 @@
 import { getGraph } from '../model/read/portal.ts';
+import type { Declaration } from './arguments.ts';
 import { describeAstroError, importAstro } from './astro.ts';
-import { CommandError } from './command-error.ts';
 import { command } from './command.ts';
+import { readPort } from './port.ts';
 
-/** `npm run dev`: serves the portal, and shows each change at once. */
-export const dev = command({
+const declaration = {
   name: 'dev',
   options: {
     port: { type: 'string', value: 'PORT', says: 'at another port than 4321' },
     host: { type: 'string', value: 'HOST', says: 'at another address than localhost, such as 0.0.0.0' },
   },
+} satisfies Declaration;
+
+/** `npm run dev`: serves the portal, and shows each change at once. */
+export const dev = command({
+  ...declaration,
   async run({ values: { port, host } }, { root }) {
-    if (port !== undefined && !isPort(port)) {
-      throw new CommandError(
-        `The port “${port}” is not a whole number from 1 to 65535.`,
-        'Use: npm run dev -- --port 4322.',
-      );
-    }
+    const named = port === undefined ? {} : { port: readPort(declaration, port) };
     getGraph(root);
     const astro = await importAstro();
     try {
       await astro.dev({
         root,
         server: {
-          ...(port === undefined ? {} : { port: Number(port) }),
+          ...named,
           ...(host === undefined ? {} : { host }),
         },
       });
@@ -33,7 +33,3 @@ export const dev = command({
     return 0;
   },
 });
-
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
-}

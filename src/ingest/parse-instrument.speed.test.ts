@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { samplePortalRoot } from '../tests/samples/portal.ts';
 import { parseInstrument } from './parse-instrument.ts';
 
-const seed = readFileSync(join(samplePortalRoot, 'seeds/ferry-2023/source.txt'), 'utf8');
+const plan = readFileSync(join(import.meta.dirname, 'fixtures/plan-of-landings.txt'), 'utf8');
 const megabyte = 1024 * 1024;
 
 /** Text of about `bytes` bytes of UTF-8 made of copies of a unit, each with its own number where it has one. */
@@ -16,7 +15,7 @@ function fill(bytes: number, unit: (index: number) => string): string {
 }
 
 const texts: [string, (bytes: number) => string][] = [
-  ['the whole seed over and over', (bytes) => fill(bytes, () => `${seed}\n`)],
+  ['a whole plan over and over', (bytes) => fill(bytes, () => `${plan}\n`)],
   ['one line of running text', (bytes) => fill(bytes, () => '推动贸易便利化，提升效率。')],
   ['one measure with an endless clause', (bytes) => `1. 做好。工作。（${fill(bytes, () => '市商务局、')}）`],
   ['mixed brackets', (bytes) => fill(bytes, () => '（〔【“《(')],

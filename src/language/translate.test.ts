@@ -27,6 +27,18 @@ test('fills in variables and forms the plural', () => {
   expect(getTranslator('en')('agencies.count', { count: 2 })).toBe('2 measures');
 });
 
+test('every call has its own values and its own plural', () => {
+  const t = getTranslator('en');
+  const counts = [2, 1, 2].map((count) => t('agencies.count', { count }));
+  expect(counts).toEqual(['2 measures', '1 measure', '2 measures']);
+  expect([7, 8].map((number) => t('measure.number', { number }))).toEqual(['Measure 7', 'Measure 8']);
+});
+
+test('what a value holds is never read as a variable or as another text', () => {
+  const name = '{{number}} $t(site.name) $&';
+  expect(getTranslator('en')('related.term', { name })).toContain(name);
+});
+
 test('what stands within quotation marks has single ones of its own', () => {
   expect(getTranslator('en')('term.more', { term: '“two verifications”' })).toBe(
     'More on “‘two verifications’”',

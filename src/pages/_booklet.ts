@@ -10,7 +10,7 @@ import { buildBooklet, buildBookletLink, type BookletLink } from '../views/pages
  * the share kit, so that a build without the kit has it, too.
  */
 export async function findBooklet(instrument: Instrument): Promise<BookletFile | undefined> {
-  return findBookletFile(fileURLToPath(root), instrument.id, buildBooklet(loadGraph(), instrument));
+  return findBookletFile(fileURLToPath(root), instrument.id, () => buildBooklet(loadGraph(), instrument));
 }
 
 /** The link to it; `null` without one. */

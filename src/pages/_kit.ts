@@ -14,7 +14,7 @@ import type { MadeKit } from '../views/pages/share-page.ts';
 export async function findSheets(item: KitItem): Promise<SheetsFile | undefined> {
   const graph = loadGraph();
   if (!graph.site.kit) return undefined;
-  return findSheetsFile(fileURLToPath(root), item, buildSheetSet(graph, item));
+  return findSheetsFile(fileURLToPath(root), item, () => buildSheetSet(graph, item));
 }
 
 /** What of an item's kit this build has. The development server makes none. */

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A piece of text that is not broken within. */
 export interface Piece {
   /** In letters: 1 is the width of a Chinese one. */
@@ -32,16 +34,16 @@ const wideLetter = new RegExp(wide, 'u');
 export function measureText(text: string): number {
   const quotes = wideLetter.test(text) ? 1 : 0.42;
   let width = 0;
-  for (const letter of text) {
-    if (wideLetter.test(letter)) width += 1;
-    else if (/[“”]/.test(letter)) width += quotes;
-    else width += latinWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLatin;
-  }
+  for (const letter of text) width += letter === '“' || letter === '”' ? quotes : measureLetter(letter);
   return width;
 }
 
-/** Takes a text apart where a browser may break its lines. */
-export function toPieces(text: string): Piece[] {
+const measureLetter = remember(5000, (letter) =>
+  wideLetter.test(letter) ? 1 : (latinWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLatin),
+);
+
+/** Takes a text apart where a browser may break its lines; the same text is asked for at several widths. */
+export const toPieces = remember(1000, (text): readonly Piece[] => {
   const chinese = wideLetter.test(text);
   return [...text.matchAll(piece)].map(([whole, space = '']) => {
     const letters = whole.slice(0, whole.length - space.length);
@@ -49,7 +51,7 @@ export function toPieces(text: string): Piece[] {
     const gap = chinese && !wideLetter.test(letters) ? 0.25 : 0;
     return { width: measureText(letters) + gap, space: measureText(space) };
   });
-}
+});
 
 /** How many lines pieces take in a column, each set as far to the front as it goes. A piece wider than the column is broken. */
 export function countLines(pieces: readonly Piece[], column: number): number {

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { remember } from './remember.ts';
 
 /** A QR code as one shape on a square, in units of modules, the quiet zone included. */
 export interface QrCode {
@@ -18,14 +19,18 @@ export interface QrModules extends QrCode {
 /** Modules of white that the standard (ISO/IEC 18004) asks for on each side. */
 const quietZone = 4;
 
+/** What is remembered takes about 20 MB. */
+const mostCodes = 4096;
+
 /**
- * Makes the QR code of an address. Level M survives a fold or a stain (15 % of the code), and keeps the modules of our addresses
- * large enough at 22 mm for an old phone; where the same size holds more, `uqr` raises the level by itself.
+ * Makes the QR code of an address, once for the pages of a measure in each language and the labels. Level M survives a fold or a stain
+ * (15 % of the code), and keeps the modules of our addresses large enough at 22 mm for an old phone; where the same size holds more,
+ * `uqr` raises the level by itself.
  */
-export function buildQr(text: string): QrCode {
+export const buildQr = remember(mostCodes, (text): QrCode => {
   const { size, path } = buildQrModules(text, 'M');
   return { text, size, path };
-}
+});
 
 /** The same at any level of error correction, with its modules for who paints pixels. */
 export function buildQrModules(text: string, level: 'M' | 'Q'): QrModules {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { findMissingEntries, type Lock } from '../../scripts/complete-lock.ts';
+import { findMissingEntries, type Lock } from '../commands/complete-lock.ts';
 
 interface Manifest {
   dependencies?: Record<string, string>;

@@ -67,7 +67,7 @@ const body = `
     ${ids.map((id) => `<div id="${id}" data-segment-row><a class="segment-anchor" href="#${id}">${id}</a><p>Sentence ${id}.</p></div>`).join('')}
     <p id="rest">Not a sentence, <a href="#s1">a link</a></p>
   </div>
-  <p id="outside">Outside</p>`;
+  <p id="outside">Outside <a class="segment-anchor" href="#s1">1</a></p>`;
 
 /** Opens the page of a measure; `copied` gets what is copied there. */
 function open(
@@ -128,7 +128,9 @@ function lit(): string[] {
 test('nothing is asked for before somebody asks; the number of a sentence then offers its tools below it', async () => {
   const { asked } = open();
   find('#outside').click();
+  find('#outside a').click();
   find('#rest').click();
+  select('#outside', '#outside');
   await vi.dynamicImportSettled();
   expect(asked).toEqual([]);
   pressNumber('s2');

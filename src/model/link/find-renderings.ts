@@ -24,6 +24,7 @@ export function findRenderings(
 ): (Span | null)[] {
   const words = splitWords(sentence);
   const stems = words.map(({ stem }) => stem);
+  const present = new Set(stems);
   const found: (Span | null)[] = concepts.map(() => null);
   const taken: { first: number; last: number }[] = [];
   const candidates = [
@@ -35,7 +36,7 @@ export function findRenderings(
         .flatMap((whole) => [whole, { concept, stems: trimEdges(whole.stems) }]),
     ),
   ]
-    .filter((candidate) => candidate.stems.length > 0)
+    .filter(({ stems: [first] }) => first !== undefined && present.has(first))
     // The sort keeps the order of equals: agencies first, then the preferred name.
     .sort((a, b) => b.stems.length - a.stems.length);
   for (const { concept, stems: wanted } of candidates) {
@@ -76,12 +77,19 @@ function closeBracket(sentence: string, { start, end }: Span): Span {
   return { start, end: isOpen && sentence[end] === ')' ? end + 1 : end };
 }
 
-function trimEdges(stems: readonly string[]): string[] {
+function trimEdges(stems: readonly string[]): readonly string[] {
   const first = droppedAtStart.has(stems[0] ?? '') ? 1 : 0;
   const last = droppedAtEnd.has(stems[stems.length - 1] ?? '') ? stems.length - 1 : stems.length;
   return stems.slice(first, last);
 }
 
-function toStems(text: string): string[] {
-  return splitWords(text).map(({ stem }) => stem);
+/** The stems of names, which are looked for in every text. */
+const stemsOfNames = new Map<string, readonly string[]>();
+
+function toStems(name: string): readonly string[] {
+  const known = stemsOfNames.get(name);
+  if (known !== undefined) return known;
+  const stems = splitWords(name).map(({ stem }) => stem);
+  stemsOfNames.set(name, stems);
+  return stems;
 }

@@ -29,19 +29,28 @@ function keep(booklet: Booklet): string {
 }
 
 test('a booklet that was not made is not found', () => {
-  expect(findBookletFile(root, 'sample', makeBooklet())).toBeUndefined();
+  expect(findBookletFile(root, 'sample', makeBooklet)).toBeUndefined();
+});
+
+test('nothing is prepared where no booklet has been made', () => {
+  const prepare = () => {
+    throw new Error('It was prepared.');
+  };
+  expect(findBookletFile(root, 'sample', prepare)).toBeUndefined();
+  clearBooklets(root, 'sample');
+  expect(findBookletFile(root, 'sample', prepare)).toBeUndefined();
 });
 
 test('a made one is found by the words it prints', () => {
   const file = keep(makeBooklet());
-  expect(findBookletFile(root, 'sample', makeBooklet())).toEqual({ file, bytes: 5 });
+  expect(findBookletFile(root, 'sample', makeBooklet)).toEqual({ file, bytes: 5 });
 });
 
 test('another origin makes another booklet: its address and code are other ones', () => {
   keep(makeBooklet());
   const content = sampleContent();
   const moved = makeBooklet({ ...content, site: { ...content.site, origin: 'https://b.example' } });
-  expect(findBookletFile(root, 'sample', moved)).toBeUndefined();
+  expect(findBookletFile(root, 'sample', () => moved)).toBeUndefined();
 });
 
 test('a change of one English sentence makes another booklet', () => {
@@ -52,12 +61,12 @@ test('a change of one English sentence makes another booklet', () => {
   }
   const changed = makeBooklet(content);
   expect(JSON.stringify(changed)).toContain('first service now.');
-  expect(findBookletFile(root, 'sample', changed)).toBeUndefined();
+  expect(findBookletFile(root, 'sample', () => changed)).toBeUndefined();
 });
 
 test('only the newest is kept', () => {
   const old = keep({ ...makeBooklet(), lang: 'old' });
   const current = keep(makeBooklet());
-  expect(findBookletFile(root, 'sample', { ...makeBooklet(), lang: 'old' })).toBeUndefined();
+  expect(findBookletFile(root, 'sample', () => ({ ...makeBooklet(), lang: 'old' }))).toBeUndefined();
   expect(old).not.toBe(current);
 });

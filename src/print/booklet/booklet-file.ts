@@ -20,9 +20,18 @@ export function toBookletPath(root: string, instrument: string, booklet: Booklet
   return join(toFolder(root, instrument), `booklet.both.${digest(booklet)}.pdf`);
 }
 
-/** The booklet that prints exactly this, when it has been made. */
-export function findBookletFile(root: string, instrument: string, booklet: Booklet): BookletFile | undefined {
-  const file = toBookletPath(root, instrument, booklet);
+/**
+ * The booklet that prints exactly this, when it has been made.
+ *
+ * @param prepare Prepares what it would print; asked only where there is any booklet to compare with.
+ */
+export function findBookletFile(
+  root: string,
+  instrument: string,
+  prepare: () => Booklet,
+): BookletFile | undefined {
+  if (listBooklets(root, instrument).length === 0) return undefined;
+  const file = toBookletPath(root, instrument, prepare());
   return existsSync(file) ? { file, bytes: statSync(file).size } : undefined;
 }
 
@@ -30,9 +39,12 @@ export function findBookletFile(root: string, instrument: string, booklet: Bookl
 export function clearBooklets(root: string, instrument: string): void {
   const folder = toFolder(root, instrument);
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('booklet.both.')) rmSync(join(folder, name));
-  }
+  for (const name of listBooklets(root, instrument)) rmSync(join(folder, name));
+}
+
+function listBooklets(root: string, instrument: string): string[] {
+  const folder = toFolder(root, instrument);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('booklet.both.')) : [];
 }
 
 function toFolder(root: string, instrument: string): string {

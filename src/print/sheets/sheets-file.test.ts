@@ -32,13 +32,23 @@ function keep({ item, sheets }: ReturnType<typeof makeSheets>): string {
 }
 
 function find({ item, sheets }: ReturnType<typeof makeSheets>) {
-  return findSheetsFile(root, item, sheets);
+  return findSheetsFile(root, item, () => sheets);
 }
 
 test('sheets that were not printed are not found; printed ones are, by what they say', () => {
   expect(find(makeSheets())).toBeUndefined();
   const file = keep(makeSheets());
   expect(find(makeSheets())).toEqual({ file, bytes: 5 });
+});
+
+test('nothing is prepared where no sheets have been printed', () => {
+  const { item } = makeSheets();
+  const prepare = () => {
+    throw new Error('It was prepared.');
+  };
+  expect(findSheetsFile(root, item, prepare)).toBeUndefined();
+  clearSheets(root, item);
+  expect(findSheetsFile(root, item, prepare)).toBeUndefined();
 });
 
 test('another origin, or other words, make other sheets', () => {

@@ -23,9 +23,14 @@ export function toSheetsPath(root: string, item: KitItem, sheets: SheetSet): str
   return join(toFolder(root, item), `sheets.${digest(sheets)}.pdf`);
 }
 
-/** The file that prints exactly these sheets, when it has been made. */
-export function findSheetsFile(root: string, item: KitItem, sheets: SheetSet): SheetsFile | undefined {
-  const file = toSheetsPath(root, item, sheets);
+/**
+ * The file that prints exactly these sheets, when it has been made.
+ *
+ * @param prepare Prepares what they would print; asked only where there are any sheets of the item to compare with.
+ */
+export function findSheetsFile(root: string, item: KitItem, prepare: () => SheetSet): SheetsFile | undefined {
+  if (listSheets(root, item).length === 0) return undefined;
+  const file = toSheetsPath(root, item, prepare());
   return existsSync(file) ? { file, bytes: statSync(file).size } : undefined;
 }
 
@@ -33,9 +38,12 @@ export function findSheetsFile(root: string, item: KitItem, sheets: SheetSet): S
 export function clearSheets(root: string, item: KitItem): void {
   const folder = toFolder(root, item);
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('sheets.')) rmSync(join(folder, name));
-  }
+  for (const name of listSheets(root, item)) rmSync(join(folder, name));
+}
+
+function listSheets(root: string, item: KitItem): string[] {
+  const folder = toFolder(root, item);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('sheets.')) : [];
 }
 
 function toFolder(root: string, item: KitItem): string {

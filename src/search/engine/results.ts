@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { Locale } from '../../language/locales.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Result } from './answer.ts';
@@ -135,12 +136,4 @@ function explainName(
   if (why === 'pinyin' || why === 'correction') return { kind: why, typed, words };
   // A name that is typed differently is another name of the same, or its name in the other language.
   return { kind: why !== 'synonym' && own !== locale ? 'translation' : 'synonym', typed, words };
-}
-
-function getAt<Entry>(list: readonly Entry[], index: number): Entry {
-  const entry = list[index];
-  if (entry === undefined) {
-    throw new RangeError(`The search data has no entry ${index}; it has ${list.length}.`);
-  }
-  return entry;
 }

@@ -8,7 +8,8 @@ import { checkEverything, checkLook } from '../../quality/access/gate.ts';
 import { accessScripts } from '../../quality/access/in-page.ts';
 import { allLooks, largePrintLooks, mergeLooks, type Look } from '../../quality/access/looks.ts';
 import { pickPages, sortByKind } from '../../quality/access/page-kinds.ts';
-import { readBuiltSite } from '../site/built-site.ts';
+import { projectRoot } from '../../quality/project-copy.ts';
+import { readSite } from '../../quality/site/site.ts';
 import type { Visitor } from '../../quality/browser/browser.ts';
 import { checkPages, listPages } from '../../quality/browser/every-page.ts';
 
@@ -19,7 +20,7 @@ const routes = readdirSync(fileURLToPath(new URL('../../pages', import.meta.url)
   (file) => String(file).replaceAll('\\', '/'),
 );
 
-const site = readBuiltSite();
+const site = readSite(`${projectRoot}/dist`);
 
 const kinds = sortByKind(routes, listPages());
 

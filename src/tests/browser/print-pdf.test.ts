@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent, readSite } from '../../model/read/read-content.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { type PdfBookmark, type PdfReport, readPdf } from '../../print/booklet/read-pdf.ts';
-import { outsideTests } from '../site/project-copy.ts';
+import { outsideTests } from '../../quality/project-copy.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { mainInstrument } = buildGraph(readContent(root));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { buildOrThrow, copyProject, type ProjectCopy } from '../site/project-copy.ts';
+import { buildOrThrow, copyProject, type ProjectCopy } from '../../quality/project-copy.ts';
 import { startVisit } from '../../quality/browser/browser.ts';
 import { waitForMeasures } from './search-results.ts';
 import { serveFolder, type StaticServer } from '../../quality/browser/static-server.ts';

@@ -1,11 +1,6 @@
-import { fileURLToPath } from 'node:url';
-
 import { inject } from 'vitest';
 
 import { readSite, type Site } from '../../quality/site/site.ts';
-
-/** Root of the project, absolute, without a slash at the end. */
-export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
 /** Root of the project with the content of the sample portal, absolute, without a slash at the end. */
 export const getSampleRoot = (): string => inject('sampleRoot');

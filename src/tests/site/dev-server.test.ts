@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { outsideTests, type ProjectCopy } from './project-copy.ts';
+import { outsideTests, type ProjectCopy } from '../../quality/project-copy.ts';
 import { copySampleProject } from './sample-copy.ts';
 
 let copy: ProjectCopy;

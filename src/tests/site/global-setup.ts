@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 
-import { buildOrThrow } from './project-copy.ts';
-import { copySampleProject, shareSampleCache } from './sample-copy.ts';
+import { buildOrThrow } from '../../quality/project-copy.ts';
+import { copySampleProject, keepSampleKit, takeSampleKit } from './sample-copy.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,8 +19,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   }
   const copy = copySampleProject('sample-portal');
   try {
-    shareSampleCache(copy);
+    takeSampleKit(copy);
     await buildOrThrow(copy, {});
+    keepSampleKit(copy);
   } catch (error) {
     copy.remove();
     throw error;

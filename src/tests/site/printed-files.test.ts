@@ -14,8 +14,8 @@ import { findAll } from '../../quality/site/page.ts';
 import { checkLinks } from '../../quality/site/rules/links.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
-import { buildOrThrow, type ProjectCopy } from './project-copy.ts';
-import { copySampleProject, shareSampleCache } from './sample-copy.ts';
+import { buildOrThrow, type ProjectCopy } from '../../quality/project-copy.ts';
+import { copySampleProject, takeSampleKit } from './sample-copy.ts';
 
 const bookletAddress = '/kit/ferry-2023/booklet.both.pdf';
 const sheetsAddress = '/kit/ferry-2023/8/sheets.pdf';
@@ -49,7 +49,7 @@ function write(file: string, what: string): void {
 
 beforeAll(async () => {
   const [plain, whole] = [prepare('without-kit', 'current'), prepare('with-kit', 'old')];
-  shareSampleCache(whole);
+  takeSampleKit(whole);
   await Promise.all([buildOrThrow(plain, { NO_KIT: '1' }), buildOrThrow(whole, {})]);
   [withoutKit, withKit] = [readSite(plain.dist), readSite(whole.dist)];
 });

@@ -9,8 +9,7 @@ import { checkOwnAddresses } from '../../quality/site/rules/own-addresses.ts';
 import { checkThirdParty } from '../../quality/site/rules/third-party.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
-import { projectRoot } from './built-site.ts';
-import { buildOrThrow, shiftClock, type ProjectCopy } from './project-copy.ts';
+import { buildOrThrow, projectRoot, shiftClock, type ProjectCopy } from '../../quality/project-copy.ts';
 import { copySampleProject } from './sample-copy.ts';
 
 /** Three builds of the same content: two alike in all but circumstances, one for another public address. */

@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { copyProject, projectRoot, type ProjectCopy } from '../../quality/project-copy.ts';
 import { samplePortalRoot } from '../samples/portal.ts';
-import { projectRoot } from './built-site.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 /** A copy of the project with the seeds and the content of the sample portal in place of its own. */
 export function copySampleProject(name: string): ProjectCopy {
@@ -15,9 +14,17 @@ export function copySampleProject(name: string): ProjectCopy {
   return copy;
 }
 
-/** Lets a copy of the sample draw only what no run before it has drawn. */
-export function shareSampleCache({ root }: ProjectCopy): void {
-  const cache = join(projectRoot, '.cache', 'sample-portal');
-  mkdirSync(cache, { recursive: true });
-  symlinkSync(cache, join(root, '.cache'));
+/** What has been drawn for the sample, beside what is drawn for the project's own content. */
+const kept = join(projectRoot, '.cache', 'sample-kit');
+const cacheIn = ({ root }: ProjectCopy): string => join(root, '.cache', 'share-kit');
+
+/** Gives a copy of the sample what was drawn for it before, so that its build draws only what is new. */
+export function takeSampleKit(copy: ProjectCopy): void {
+  if (existsSync(kept)) cpSync(kept, cacheIn(copy), { recursive: true });
+}
+
+/** Keeps what a copy of the sample has drawn. */
+export function keepSampleKit(copy: ProjectCopy): void {
+  rmSync(kept, { recursive: true, force: true });
+  cpSync(cacheIn(copy), kept, { recursive: true });
 }

@@ -19,8 +19,8 @@ import { checkLinks } from '../../quality/site/rules/links.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
 import { assertNone } from '../../quality/site/violation.ts';
 import { sampleContent } from '../samples/portal.ts';
-import { projectRoot, readBuiltSite } from './built-site.ts';
-import { buildOrThrow, type ProjectCopy } from './project-copy.ts';
+import { readBuiltSite } from './built-site.ts';
+import { buildOrThrow, projectRoot, type ProjectCopy } from '../../quality/project-copy.ts';
 import { copySampleProject } from './sample-copy.ts';
 
 const built = readBuiltSite();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 
-import { build, type BuildResult, type ProjectCopy } from './project-copy.ts';
+import { build, type BuildResult, type ProjectCopy } from '../../quality/project-copy.ts';
 import { copySampleProject } from './sample-copy.ts';
 
 /** A body that a text names; its name is like that of another district. */

@@ -223,6 +223,24 @@ test('nothing is suggested while an input method composes, and what comes late f
   expect(isOpen()).toBe(false);
 });
 
+test('what comes late for a field that was left, or holds something else by then, is not shown', async () => {
+  const waiting: (() => void)[] = [];
+  const answer = (file: string) =>
+    file === 'english' ? new Promise<void>((resolve) => waiting.push(resolve)) : undefined;
+  open({ answer });
+  await enter('lighthouse');
+  find<HTMLInputElement>('input').value = 'pier';
+  for (const come of waiting) come();
+  await settle();
+  expect(isOpen()).toBe(false);
+  open({ answer });
+  await enter('lighthouse');
+  find('#elsewhere').focus();
+  for (const come of waiting) come();
+  await settle();
+  expect(isOpen()).toBe(false);
+});
+
 test('what stood in the field before the program came is suggested for', async () => {
   open({ typed: 'lighthouse' });
   await settle();
@@ -258,8 +276,16 @@ test.each([
   expect(pressed).toEqual([locale]);
 });
 
-test('a box that lacks its data stays a plain form', () => {
-  openPage('<form data-search-box><input name="q" id="box"></form>');
+test.each([
+  ['field', () => find('input').remove()],
+  ['languages', () => find('template').remove()],
+  ['data', () => find('form').removeAttribute('data-source')],
+  ['base path', () => find('form').removeAttribute('data-base')],
+])('a box that lacks its %s stays a plain form', (_what, remove) => {
+  openPage(`<form data-search-box data-source="/search/data.json" data-base="/">
+      <input name="q" id="box"><template data-locale="en" data-action="/en/search/" data-words="{}"></template>
+    </form>`);
+  remove();
   startBox(find<HTMLFormElement>('form'));
-  expect(find('input').hasAttribute('role')).toBe(false);
+  expect(document.querySelector('[role]')).toBeNull();
 });

@@ -3,7 +3,7 @@ import { isNarrowed } from '../../../search/query.ts';
 import { fillIn, type PageWords } from '../../../search/words.ts';
 
 /** What the page is doing; `#search` says so as `data-state`. */
-export type State = 'idle' | 'loading' | 'answered' | 'failed';
+type State = 'idle' | 'loading' | 'answered' | 'failed';
 
 /** What stands on the page only beside some answers. */
 export const notices = ['slow', 'nearest', 'elsewhere', 'none', 'widen', 'full-text'] as const;

@@ -1,12 +1,26 @@
-import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addressNow, find, listShown, openPage, textOf } from '../../../tests/dom/open-page.ts';
 import { pageWords, serveSearchData } from '../../../tests/dom/search-data.ts';
 import type { FoundPage } from './pagefind.ts';
 import { startSearchPage } from './search-page.ts';
 
-/** Where the stand-in for Pagefind's module lies. */
-const base = fileURLToPath(new URL('../../../tests/dom/site/', import.meta.url));
+/** In place of Pagefind's module: hands on to what the test provides as `pagefind`. */
+const pagefind = ['options', 'init', 'search']
+  .map((name) => `export const ${name} = (...given) => globalThis.pagefind.${name}(...given);\n`)
+  .join('');
+
+/** Base path of the site: the folder in which that module lies. */
+const base = `${mkdtempSync(join(tmpdir(), 'search-page-'))}/`;
+
+beforeAll(() => {
+  mkdirSync(join(base, 'pagefind'));
+  writeFileSync(join(base, 'pagefind/pagefind.js'), pagefind);
+});
+
+afterAll(() => rmSync(base, { recursive: true }));
 
 const selects = {
   agency: ['light-office', 'tide-office'],
