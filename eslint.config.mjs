@@ -9,8 +9,6 @@ const boundaries = rooms.map((room, place) => ({
   ignores: [
     '**/*.test.ts',
     'src/pages/_prose.ts',
-    'src/views/parts/embed-code.ts',
-    'src/views/parts/subject.ts',
   ],
   rules: {
     'no-restricted-imports': [

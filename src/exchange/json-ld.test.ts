@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../model/link/build-graph.ts';
 import { sampleContent } from '../model/fixtures/sample-content.ts';
-import { buildBodyPage, buildLegislation, formatJsonLd } from './json-ld.ts';
+import { buildBodyPage, buildLegislation, formatJsonLd, formatPageData } from './json-ld.ts';
 
 const graph = buildGraph(sampleContent());
 const { mainInstrument: instrument } = graph;
@@ -11,7 +11,7 @@ const image = { src: 'https://sample.example/card.png', width: 1200, height: 630
 
 describe('a measure', () => {
   test('in Chinese: identifier, heading, bodies, and the document that it is part of', () => {
-    expect(buildLegislation(graph, { instrument, measure: one, locale: 'zh', image })).toEqual({
+    expect(buildLegislation(graph, { instrument, measure: one, edition: 'zh', image })).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Legislation',
       url: 'https://sample.example/zh/first/1/',
@@ -37,7 +37,7 @@ describe('a measure', () => {
   });
 
   test('in English is a translation of the Chinese, and keeps the identifier that was issued', () => {
-    expect(buildLegislation(graph, { instrument, measure: one, locale: 'en', image: null })).toMatchObject({
+    expect(buildLegislation(graph, { instrument, measure: one, edition: 'en', image: null })).toMatchObject({
       legislationIdentifier: '京样字〔2025〕1号第1项',
       name: 'Optimize the first service',
       legislationResponsible: ['Bureau A', 'Commission B'],
@@ -48,7 +48,7 @@ describe('a measure', () => {
 
   test('a heading of ours is no name of it', () => {
     expect(
-      buildLegislation(graph, { instrument, measure: two, locale: 'zh', image: null }),
+      buildLegislation(graph, { instrument, measure: two, edition: 'zh', image: null }),
     ).not.toHaveProperty('name');
   });
 });
@@ -85,7 +85,7 @@ describe('a body', () => {
 });
 
 test('an instrument on the page in both languages says so; without a picture it names none', () => {
-  const data = buildLegislation(graph, { instrument, measure: null, locale: null, image: null });
+  const data = buildLegislation(graph, { instrument, measure: null, edition: 'zh+en', image: null });
   expect(data).toMatchObject({
     url: 'https://sample.example/first/',
     name: '样例方案',
@@ -99,7 +99,7 @@ test('an instrument on the page in both languages says so; without a picture it 
 test('a document without a date states none', () => {
   const undated = graph.instruments.find(({ dateIssued }) => dateIssued === null);
   expect(
-    undated && buildLegislation(graph, { instrument: undated, measure: null, locale: 'zh', image: null }),
+    undated && buildLegislation(graph, { instrument: undated, measure: null, edition: 'zh', image: null }),
   ).not.toHaveProperty('legislationDate');
 });
 
@@ -107,4 +107,36 @@ test('nothing in the text can end the script element', () => {
   const text = formatJsonLd({ name: '</script><!--' });
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ name: '</script><!--' });
+});
+
+test('pages of measures, documents and bodies say what they are about, in the edition of the page', () => {
+  const [agency] = graph.agencies;
+  if (agency === undefined) throw new Error('The sample lacks bodies.');
+  const types = (['zh', 'en', 'zh+en'] as const).map((edition) =>
+    [
+      { kind: 'measure', measure: one } as const,
+      { kind: 'instrument', instrument } as const,
+      { kind: 'agency', agency } as const,
+    ].map((item) => {
+      const text = formatPageData(graph, item, edition, image);
+      return text === null ? null : (JSON.parse(text) as { '@type': string; url: string });
+    }),
+  );
+  expect(types.map((row) => row.map((data) => data && [data['@type'], data.url]))).toEqual([
+    [
+      ['Legislation', 'https://sample.example/zh/first/1/'],
+      ['Legislation', 'https://sample.example/zh/first/'],
+      ['WebPage', `https://sample.example/zh/agencies/${agency.slug}/`],
+    ],
+    [
+      ['Legislation', 'https://sample.example/en/first/1/'],
+      ['Legislation', 'https://sample.example/en/first/'],
+      ['WebPage', `https://sample.example/en/agencies/${agency.slug}/`],
+    ],
+    [
+      ['Legislation', 'https://sample.example/first/1/'],
+      ['Legislation', 'https://sample.example/first/'],
+      null,
+    ],
+  ]);
 });

@@ -1,7 +1,9 @@
-import { type Locale, localeKeys, locales, sourceLocale } from '../language/locales.ts';
+import { type Edition, getFirstLocale, localesOf } from '../language/edition.ts';
+import { type Locale, locales, sourceLocale } from '../language/locales.ts';
 import { getTranslator } from '../language/translate.ts';
 import type { Agency, Aligned, Graph, Instrument, Measure } from '../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../model/addresses.ts';
+import type { KitItem } from '../share/item/item.ts';
 
 /** A picture of what a page is about. */
 export interface DescribedImage {
@@ -18,8 +20,7 @@ export interface DescribedWork {
   instrument: Instrument;
   /** `null` for the instrument itself. */
   measure: Measure | null;
-  /** `null` for both. */
-  locale: Locale | null;
+  edition: Edition;
   image: DescribedImage | null;
 }
 
@@ -29,26 +30,27 @@ export interface DescribedWork {
  */
 export function buildLegislation(
   { site }: Graph,
-  { instrument, measure, locale, image }: DescribedWork,
+  { instrument, measure, edition, image }: DescribedWork,
 ): object {
-  const language = locale ?? sourceLocale;
-  const toAddress = (tree: Locale | null) =>
+  const language = getFirstLocale(edition);
+  const toAddress = (of: Edition) =>
     toAbsolute(
       site,
       measure === null
-        ? addressOf.instrument(tree, instrument.id)
-        : addressOf.measure(tree, instrument.id, measure.key),
+        ? addressOf.instrument(of, instrument.id)
+        : addressOf.measure(of, instrument.id, measure.key),
     );
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
-    url: toAddress(locale),
+    url: toAddress(edition),
     ...(measure === null ? describeInstrument(instrument, language) : describeMeasure(measure, language)),
-    inLanguage: locale === null ? localeKeys.map((key) => locales[key].lang) : locales[locale].lang,
+    inLanguage:
+      edition === 'zh+en' ? localesOf(edition).map((locale) => locales[locale].lang) : locales[edition].lang,
     ...(measure === null
       ? {}
       : { isPartOf: { '@type': 'Legislation', ...describeInstrument(instrument, language) } }),
-    ...(locale === 'en' ? { translationOfWork: { '@id': toAddress('zh') } } : {}),
+    ...(edition === 'en' ? { translationOfWork: { '@id': toAddress('zh') } } : {}),
     ...(image === null ? {} : { image: describeImage(image) }),
   };
 }
@@ -81,6 +83,31 @@ export function buildBodyPage({ site }: Graph, { agency, locale, image }: Descri
     },
     ...(image === null ? {} : { primaryImageOfPage: describeImage(image) }),
   };
+}
+
+/** What the page of an item is about, as the text of a script element; `null` for bodies in both languages, which have no such page. */
+export function formatPageData(
+  graph: Graph,
+  item: KitItem,
+  edition: Edition,
+  image: DescribedImage | null,
+): string | null {
+  switch (item.kind) {
+    case 'measure': {
+      const { measure } = item;
+      return formatJsonLd(
+        buildLegislation(graph, { instrument: measure.instrument, measure, edition, image }),
+      );
+    }
+    case 'instrument':
+      return formatJsonLd(
+        buildLegislation(graph, { instrument: item.instrument, measure: null, edition, image }),
+      );
+    case 'agency':
+      return edition === 'zh+en'
+        ? null
+        : formatJsonLd(buildBodyPage(graph, { agency: item.agency, locale: edition, image }));
+  }
 }
 
 /** The data as the text of a script element: nothing in it ends the element or begins a comment. */

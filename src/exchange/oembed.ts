@@ -1,3 +1,10 @@
+import type { Locale } from '../language/locales.ts';
+import { getTranslator } from '../language/translate.ts';
+import { addressOf, toAbsolute } from '../model/addresses.ts';
+import type { Graph } from '../model/graph/graph.ts';
+import { formatFixedFrame } from '../share/embed/embed-code.ts';
+import type { EmbedCode } from '../views/parts/embed-code.ts';
+
 /** What an oEmbed answer of ours says. */
 export interface OembedInput {
   /** What is embedded. */
@@ -36,4 +43,20 @@ export function formatOembed({ title, lang, provider, html, width, height, notic
     ...(notice === null ? {} : { notice }),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** The answer for an embed in one language: its frame for a wide column, which shrinks with a narrower one and scrolls there. */
+export function buildOembed({ site }: Graph, code: EmbedCode, locale: Locale): string {
+  const size = { width: 800, height: code.heights[800] };
+  return formatOembed({
+    title: code.title,
+    lang: code.lang,
+    provider: {
+      name: getTranslator(locale)('site.name'),
+      url: toAbsolute(site, addressOf.home(locale)),
+    },
+    html: formatFixedFrame(code, size),
+    ...size,
+    notice: code.note,
+  });
 }

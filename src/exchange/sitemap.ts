@@ -1,58 +1,56 @@
-import { localeKeys, locales, type Locale } from '../language/locales.ts';
+import { editions } from '../language/edition.ts';
+import { localeKeys, locales } from '../language/locales.ts';
 import type { Graph } from '../model/graph/graph.ts';
-import { addressOf, type Address, toAbsolute } from '../model/addresses.ts';
+import {
+  addressOf,
+  inEachLocale,
+  inEveryEdition,
+  type PageAddresses,
+  toAbsolute,
+} from '../model/addresses.ts';
 import { element, formatXml } from './xml.ts';
 
 /** Of sitemaps and their index. */
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** A page with its counterparts: the same in each language, and the neutral one when there is one. */
-interface PageSet {
-  addressIn: (locale: Locale) => Address;
-  neutral?: Address;
-}
-
 /** Every page that search engines may list. */
-export function listPageSets(
+export function listPages(
   { instruments, agencies, terms, facets }: Graph,
   proseSlugs: readonly string[],
-): PageSet[] {
+): PageAddresses[] {
   return [
-    { addressIn: addressOf.home, neutral: addressOf.gateway() },
-    ...instruments.flatMap(({ id, measures }): PageSet[] => [
-      { addressIn: (locale) => addressOf.instrument(locale, id), neutral: addressOf.instrument(null, id) },
-      { addressIn: (locale) => addressOf.text(locale, id), neutral: addressOf.text(null, id) },
-      { addressIn: (locale) => addressOf.source(locale, id) },
-      ...measures.map(({ key }) => ({
-        addressIn: (locale: Locale) => addressOf.measure(locale, id, key),
-        neutral: addressOf.measure(null, id, key),
-      })),
+    inEveryEdition(addressOf.home),
+    ...instruments.flatMap(({ id, measures }) => [
+      inEveryEdition((edition) => addressOf.instrument(edition, id)),
+      inEveryEdition((edition) => addressOf.text(edition, id)),
+      inEachLocale((locale) => addressOf.source(locale, id)),
+      ...measures.map(({ key }) => inEveryEdition((edition) => addressOf.measure(edition, id, key))),
     ]),
-    { addressIn: addressOf.agencies },
-    { addressIn: addressOf.matrix },
-    ...agencies.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.agency(locale, slug) })),
-    { addressIn: addressOf.terms },
-    ...terms.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.term(locale, slug) })),
-    { addressIn: addressOf.topics },
-    { addressIn: addressOf.finder },
+    inEachLocale(addressOf.agencies),
+    inEachLocale(addressOf.matrix),
+    ...agencies.map(({ slug }) => inEachLocale((locale) => addressOf.agency(locale, slug))),
+    inEachLocale(addressOf.terms),
+    ...terms.map(({ slug }) => inEachLocale((locale) => addressOf.term(locale, slug))),
+    inEachLocale(addressOf.topics),
+    inEachLocale(addressOf.finder),
     ...facets.flatMap(({ id, values }) =>
-      values.map(({ slug }) => ({ addressIn: (locale: Locale) => addressOf.topic(locale, id, slug) })),
+      values.map(({ slug }) => inEachLocale((locale) => addressOf.topic(locale, id, slug))),
     ),
-    { addressIn: addressOf.shareSheet },
-    ...proseSlugs.map((slug) => ({ addressIn: (locale: Locale) => addressOf.prose(locale, slug) })),
+    inEachLocale(addressOf.shareSheet),
+    ...proseSlugs.map((slug) => inEachLocale((locale) => addressOf.prose(locale, slug))),
   ];
 }
 
 /** The sitemap: every page with its alternates, in the format of sitemaps.org with xhtml:link. */
 export function formatSitemap(graph: Graph, proseSlugs: readonly string[]): string {
-  const urls = listPageSets(graph, proseSlugs).flatMap(({ addressIn, neutral }) => {
+  const urls = listPages(graph, proseSlugs).flatMap((addresses) => {
     const alternates = [
-      ...localeKeys.map((key) => ({ hreflang: locales[key].lang, address: addressIn(key) })),
-      { hreflang: 'x-default', address: neutral ?? addressIn('en') },
+      ...localeKeys.map((key) => ({ hreflang: locales[key].lang, address: addresses[key] })),
+      { hreflang: 'x-default', address: addresses['zh+en'] ?? addresses.en },
     ].map(({ hreflang, address }) =>
       element('xhtml:link', { rel: 'alternate', hreflang, href: toAbsolute(graph.site, address) }),
     );
-    const pages = [...localeKeys.map(addressIn), ...(neutral === undefined ? [] : [neutral])];
+    const pages = editions.flatMap((edition) => addresses[edition] ?? []);
     return pages.map((address) =>
       element('url', {}, [element('loc', {}, [toAbsolute(graph.site, address)]), ...alternates]),
     );

@@ -1,3 +1,6 @@
+import type { Edition } from '../language/edition.ts';
+import type { EditionWord } from '../language/edition-word.ts';
+import type { Locale } from '../language/locales.ts';
 import type { Site } from './schemas/site.ts';
 
 /** First segments of addresses that no instrument may take, and slugs that no page, agency or term may take. */
@@ -31,50 +34,48 @@ export function findReservedWord(id: string): string | undefined {
  */
 export type Address = `/${string}`;
 
-/** A tree of pages: one language, or `null` for the language-neutral addresses. */
-type Tree = 'zh' | 'en' | null;
-
-const inTree = (tree: Tree, rest: string): Address => (tree === null ? `/${rest}` : `/${tree}/${rest}`);
+/** Each language has a tree of pages; what is in both languages stands beside the trees. */
+const inTree = (edition: Edition, rest: string): Address =>
+  edition === 'zh+en' ? `/${rest}` : `/${edition}/${rest}`;
 
 /** Every address of the portal. What is not made here is no address. */
 export const addressOf = {
-  gateway: (): Address => '/',
-  home: (locale: 'zh' | 'en'): Address => inTree(locale, ''),
-  instrument: (tree: Tree, instrument: string): Address => inTree(tree, `${instrument}/`),
-  text: (tree: Tree, instrument: string): Address => inTree(tree, `${instrument}/text/`),
-  measure: (tree: Tree, instrument: string, key: string): Address => inTree(tree, `${instrument}/${key}/`),
+  /** In both languages the gateway, which leads to each. */
+  home: (edition: Edition): Address => inTree(edition, ''),
+  instrument: (edition: Edition, instrument: string): Address => inTree(edition, `${instrument}/`),
+  text: (edition: Edition, instrument: string): Address => inTree(edition, `${instrument}/text/`),
+  measure: (edition: Edition, instrument: string, key: string): Address =>
+    inTree(edition, `${instrument}/${key}/`),
   shortMeasure: (key: string): Address => `/${key}/`,
-  agencies: (locale: 'zh' | 'en'): Address => inTree(locale, 'agencies/'),
-  matrix: (locale: 'zh' | 'en'): Address => inTree(locale, 'agencies/matrix/'),
-  agency: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `agencies/${slug}/`),
-  terms: (locale: 'zh' | 'en'): Address => inTree(locale, 'terms/'),
-  term: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `terms/${slug}/`),
-  topics: (locale: 'zh' | 'en'): Address => inTree(locale, 'topics/'),
-  topic: (locale: 'zh' | 'en', facet: string, slug: string): Address =>
-    inTree(locale, `topics/${facet}/${slug}/`),
-  finder: (locale: 'zh' | 'en'): Address => inTree(locale, 'find/'),
-  search: (locale: 'zh' | 'en'): Address => inTree(locale, 'search/'),
+  agencies: (locale: Locale): Address => inTree(locale, 'agencies/'),
+  matrix: (locale: Locale): Address => inTree(locale, 'agencies/matrix/'),
+  agency: (locale: Locale, slug: string): Address => inTree(locale, `agencies/${slug}/`),
+  terms: (locale: Locale): Address => inTree(locale, 'terms/'),
+  term: (locale: Locale, slug: string): Address => inTree(locale, `terms/${slug}/`),
+  topics: (locale: Locale): Address => inTree(locale, 'topics/'),
+  topic: (locale: Locale, facet: string, slug: string): Address => inTree(locale, `topics/${facet}/${slug}/`),
+  finder: (locale: Locale): Address => inTree(locale, 'find/'),
+  search: (locale: Locale): Address => inTree(locale, 'search/'),
   searchData: (): Address => '/search/data.json',
-  prose: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `${slug}/`),
+  prose: (locale: Locale, slug: string): Address => inTree(locale, `${slug}/`),
   sourceText: (instrument: string): Address => `/data/${instrument}/source.txt`,
   booklet: (instrument: string): Address => `/kit/${instrument}/booklet.both.pdf`,
-  source: (locale: 'zh' | 'en', instrument: string): Address => inTree(locale, `${instrument}/source/`),
-  share: (locale: 'zh' | 'en', instrument: string, key: string): Address =>
+  source: (locale: Locale, instrument: string): Address => inTree(locale, `${instrument}/source/`),
+  share: (locale: Locale, instrument: string, key: string): Address =>
     inTree(locale, `${instrument}/${key}/share/`),
-  shareInstrument: (locale: 'zh' | 'en', instrument: string): Address =>
-    inTree(locale, `${instrument}/share/`),
-  shareAgency: (locale: 'zh' | 'en', slug: string): Address => inTree(locale, `agencies/${slug}/share/`),
-  shareSheet: (locale: 'zh' | 'en'): Address => inTree(locale, 'share/'),
-  embed: (locale: 'zh' | 'en', instrument: string, key: string): Address =>
+  shareInstrument: (locale: Locale, instrument: string): Address => inTree(locale, `${instrument}/share/`),
+  shareAgency: (locale: Locale, slug: string): Address => inTree(locale, `agencies/${slug}/share/`),
+  shareSheet: (locale: Locale): Address => inTree(locale, 'share/'),
+  embed: (locale: Locale, instrument: string, key: string): Address =>
     inTree(locale, `embed/${instrument}/${key}/`),
   /** The optional script of a page that shows an embed. */
   embedScript: (): Address => '/embed/host.js',
   /** oEmbed answer for a measure in one language. */
-  oembed: (locale: 'zh' | 'en', instrument: string, key: string): Address =>
+  oembed: (locale: Locale, instrument: string, key: string): Address =>
     `/data/${instrument}/${key}/oembed.${locale}.json`,
-  /** What the browser needs to quote sentences of a measure; `both` serves its neutral page. */
-  quote: (language: 'zh' | 'en' | 'both', instrument: string, key: string): Address =>
-    `/data/${instrument}/${key}/quote.${language}.json`,
+  /** What the browser needs to quote sentences of a measure. */
+  quote: (word: EditionWord, instrument: string, key: string): Address =>
+    `/data/${instrument}/${key}/quote.${word}.json`,
   /** A ready-made file of the share kit: `file` is `card.zh.png`, `poster.both.html`, `qr.en.svg`, `kit.zip`, … */
   kitMeasure: (instrument: string, key: string, file: string): Address => `/kit/${instrument}/${key}/${file}`,
   kitInstrument: (instrument: string, file: string): Address => `/kit/${instrument}/${file}`,
@@ -85,6 +86,21 @@ export const addressOf = {
   sitemap: (): Address => '/sitemap-0.xml',
   favicon: (): Address => '/favicon.svg',
 } as const;
+
+/** Where a page stands: in each language, and in both where it has such an edition. */
+export type PageAddresses<Shared extends Address | null = Address | null> = Readonly<
+  Record<Locale, Address> & Record<'zh+en', Shared>
+>;
+
+/** The addresses of a page that has every edition. */
+export function inEveryEdition(toAddress: (edition: Edition) => Address): PageAddresses<Address> {
+  return { zh: toAddress('zh'), en: toAddress('en'), 'zh+en': toAddress('zh+en') };
+}
+
+/** The addresses of a page that is in one language at a time. */
+export function inEachLocale(toAddress: (locale: Locale) => Address): PageAddresses {
+  return { zh: toAddress('zh'), en: toAddress('en'), 'zh+en': null };
+}
 
 /** Link target for an address: below the base path, as every page needs it. */
 export function toHref({ base }: Pick<Site, 'base'>, address: Address, fragment?: string): string {

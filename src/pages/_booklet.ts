@@ -1,5 +1,6 @@
 import { root } from 'astro:config/server';
 import { fileURLToPath } from 'node:url';
+import type { Edition } from '../language/edition.ts';
 import type { Instrument } from '../model/graph/graph.ts';
 import { loadGraph } from './_graph.ts';
 import { type BookletFile, findBookletFile } from '../print/booklet/booklet-file.ts';
@@ -14,7 +15,7 @@ export async function findBooklet(instrument: Instrument): Promise<BookletFile |
 }
 
 /** The link to it; `null` without one. */
-export async function findBookletLink(instrument: Instrument): Promise<BookletLink | null> {
+export async function findBookletLink(instrument: Instrument, edition: Edition): Promise<BookletLink | null> {
   const made = await findBooklet(instrument);
-  return made === undefined ? null : buildBookletLink(loadGraph(), instrument, made.bytes);
+  return made === undefined ? null : buildBookletLink(loadGraph(), instrument, edition, made.bytes);
 }

@@ -1,3 +1,4 @@
+import { type Edition, editions } from '../language/edition.ts';
 import { localeKeys } from '../language/locales.ts';
 import type { Instrument, Measure } from '../model/graph/graph.ts';
 import { loadGraph } from './_graph.ts';
@@ -18,7 +19,31 @@ export function toInstrumentPaths() {
   );
 }
 
-/** One language-neutral path for each instrument. */
+/** The part of an address that names an edition: none for the one in both languages. */
+const toParam = (edition: Edition) => (edition === 'zh+en' ? undefined : edition);
+
+/** One path for each instrument in each edition. */
+export function toEditionPaths() {
+  const { instruments } = loadGraph();
+  return editions.flatMap((edition) =>
+    instruments.map((instrument) => ({
+      params: { locale: toParam(edition), instrument: instrument.id },
+      props: { edition, instrument },
+    })),
+  );
+}
+
+/** One path for each measure in each edition. */
+export function toEditionMeasurePaths() {
+  return toEditionPaths().flatMap(({ params, props: { edition, instrument } }) =>
+    toMeasurePaths(instrument).map(({ params: own, measure }) => ({
+      params: { ...own, locale: params.locale },
+      props: { edition, measure },
+    })),
+  );
+}
+
+/** One path for each instrument, for files that are in no language or name theirs. */
 export function toNeutralInstrumentPaths() {
   const { instruments } = loadGraph();
   return instruments.map((instrument) => ({ params: { instrument: instrument.id }, props: { instrument } }));

@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { type Locale, localeKeys } from '../language/locales.ts';
-import type { ProseLink } from '../views/parts/frame.ts';
+import type { ProseLink } from '../views/parts/frame-part.ts';
 
 /** Every prose page of a locale, in the order their authors gave. The only reader of Astro's collections. */
 async function loadProsePages(locale: Locale) {
@@ -14,9 +14,15 @@ async function loadProsePages(locale: Locale) {
     .sort((a, b) => a.page.order - b.page.order);
 }
 
-/** The prose pages of a locale as links for the footer. */
-export async function loadProseLinks(locale: Locale): Promise<ProseLink[]> {
-  return (await loadProsePages(locale)).map(({ page, slug }) => ({ slug, title: page.title }));
+/** The prose pages as links for the footer, in the order of the Chinese ones. */
+export async function loadProseLinks(): Promise<ProseLink[]> {
+  const titles = new Map<string, Partial<Record<Locale, string>>>();
+  for (const locale of localeKeys) {
+    for (const { page, slug } of await loadProsePages(locale)) {
+      titles.set(slug, { ...titles.get(slug), [locale]: page.title });
+    }
+  }
+  return [...titles].map(([slug, title]) => ({ slug, title }));
 }
 
 /** One path for each prose page. */

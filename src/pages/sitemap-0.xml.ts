@@ -4,6 +4,6 @@ import { loadGraph } from './_graph.ts';
 import { loadProseLinks } from './_prose.ts';
 
 export const GET: APIRoute = async () => {
-  const slugs = (await loadProseLinks('zh')).map(({ slug }) => slug);
+  const slugs = (await loadProseLinks()).map(({ slug }) => slug);
   return new Response(formatSitemap(loadGraph(), slugs));
 };

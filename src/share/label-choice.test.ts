@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { editions } from '../language/edition.ts';
 import { formatLabelChoice, parseLabelChoice } from './label-choice.ts';
 
 const known = ['trade-2024', '3', '12', 'second/1'];
@@ -7,30 +8,30 @@ const known = ['trade-2024', '3', '12', 'second/1'];
 describe('the address', () => {
   test('names the labels and the language, in the order of the page', () => {
     const choice = parseLabelChoice('?items=12,3,second/1&lang=zh', known);
-    expect(choice).toEqual({ items: ['3', '12', 'second/1'], language: 'zh' });
+    expect(choice).toEqual({ items: ['3', '12', 'second/1'], edition: 'zh' });
     expect(formatLabelChoice(choice, known)).toBe('?items=3,12,second/1&lang=zh');
   });
 
   test('bare means everything in both languages', () => {
-    expect(parseLabelChoice('', known)).toEqual({ items: known, language: 'both' });
-    expect(formatLabelChoice({ items: known, language: 'both' }, known)).toBe('');
+    expect(parseLabelChoice('', known)).toEqual({ items: known, edition: 'zh+en' });
+    expect(formatLabelChoice({ items: known, edition: 'zh+en' }, known)).toBe('');
   });
 
   test('nothing chosen stays nothing', () => {
     expect(parseLabelChoice('?items=', known).items).toEqual([]);
-    expect(formatLabelChoice({ items: [], language: 'both' }, known)).toBe('?items=');
+    expect(formatLabelChoice({ items: [], edition: 'zh+en' }, known)).toBe('?items=');
   });
 
   test('passes over what is no label and no language', () => {
     expect(parseLabelChoice('?items=12,99,<b>,%203&lang=fr', known)).toEqual({
       items: ['3', '12'],
-      language: 'both',
+      edition: 'zh+en',
     });
   });
 
   test.each([[['3']], [['12', 'second/1']], [known]])('gives back what it was made of: %j', (items) => {
-    for (const language of ['zh', 'en', 'both'] as const) {
-      const choice = { items, language };
+    for (const edition of editions) {
+      const choice = { items, edition };
       expect(parseLabelChoice(formatLabelChoice(choice, known), known)).toEqual(choice);
     }
   });

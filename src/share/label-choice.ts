@@ -1,12 +1,10 @@
-/** Languages of labels. */
-export const labelLanguages = ['zh', 'en', 'both'] as const;
+import type { Edition } from '../language/edition.ts';
+import { findEdition, toEditionWord } from '../language/edition-word.ts';
 
-export type LabelLanguage = (typeof labelLanguages)[number];
-
-/** What is printed: labels by their keys, in the order of the page, and in which language. */
+/** What is printed: labels by their keys, in the order of the page, and in which languages. */
 export interface LabelChoice {
   items: readonly string[];
-  language: LabelLanguage;
+  edition: Edition;
 }
 
 /**
@@ -20,16 +18,16 @@ export function parseLabelChoice(search: string, known: readonly string[]): Labe
   const keys = new Set(asked === null ? known : asked.split(',').map((key) => key.trim()));
   return {
     items: known.filter((key) => keys.has(key)),
-    language: labelLanguages.find((language) => language === parameters.get('lang')) ?? 'both',
+    edition: findEdition(parameters.get('lang')) ?? 'zh+en',
   };
 }
 
 /** The choice as the part of an address after the path; empty when everything is chosen, in both languages. */
-export function formatLabelChoice({ items, language }: LabelChoice, known: readonly string[]): string {
+export function formatLabelChoice({ items, edition }: LabelChoice, known: readonly string[]): string {
   const parts = [
     // Keys are digits, letters, dashes and slashes: commas between them stay readable, in the address and on paper.
     ...(items.length === known.length ? [] : [`items=${items.join(',')}`]),
-    ...(language === 'both' ? [] : [`lang=${language}`]),
+    ...(edition === 'zh+en' ? [] : [`lang=${toEditionWord(edition)}`]),
   ];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

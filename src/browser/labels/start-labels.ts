@@ -1,9 +1,5 @@
-import {
-  formatLabelChoice,
-  type LabelChoice,
-  labelLanguages,
-  parseLabelChoice,
-} from '../../share/label-choice.ts';
+import { findEdition, toEditionWord } from '../../language/edition-word.ts';
+import { formatLabelChoice, type LabelChoice, parseLabelChoice } from '../../share/label-choice.ts';
 
 /** The parts of the page that choose and show labels. */
 interface LabelsPage {
@@ -74,13 +70,14 @@ function readForm({ boxes, languages, known }: LabelsPage): LabelChoice {
   const chosen = languages.filter((radio) => radio.checked).map((radio) => radio.value)[0];
   return {
     items: known.filter((key) => checked.indexOf(key) !== -1),
-    language: labelLanguages.filter((language) => language === chosen)[0] ?? 'both',
+    edition: findEdition(chosen) ?? 'zh+en',
   };
 }
 
-function show(page: LabelsPage, { items, language }: LabelChoice): void {
+function show(page: LabelsPage, { items, edition }: LabelChoice): void {
   const { words, boxes, languages, labels, sheet, status } = page;
   for (const box of boxes) box.checked = items.indexOf(box.value) !== -1;
+  const language = toEditionWord(edition);
   for (const radio of languages) radio.checked = radio.value === language;
   for (const label of labels) label.hidden = items.indexOf(keyOf(label)) === -1;
   sheet.dataset['language'] = language;

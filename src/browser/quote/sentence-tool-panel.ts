@@ -1,3 +1,4 @@
+import { getFirstLocale } from '../../language/edition.ts';
 import {
   fillCitation,
   type Part,
@@ -61,24 +62,24 @@ interface Copy {
 }
 
 /** What can be copied of a range. Both languages at once are the quotation of a page in both. */
-function listCopies({ language, cited, labels }: QuoteData, range: SentenceRange): Copy[] {
+function listCopies({ edition, cited, labels }: QuoteData, range: SentenceRange): Copy[] {
   const toCopy = (label: ToolLabel, parts: readonly Part[]): Copy => ({
     label,
     parts: parts.map((part) => ({ text: part.text, language: cited.texts[part.language].lang })),
   });
-  const address = toAddress(cited, language, range);
+  const address = toAddress(cited, edition, range);
   return [
-    toCopy(labels.copyLink, [{ text: address, language: language === 'both' ? 'zh' : language }]),
-    toCopy(labels.copyCitation, formatOfficial(cited, language, range)),
-    ...(language === 'both' ? [] : [toCopy(labels.copyQuotation, formatQuotation(cited, language, range))]),
-    toCopy(labels.copyBoth, formatQuotation(cited, 'both', range)),
+    toCopy(labels.copyLink, [{ text: address, language: getFirstLocale(edition) }]),
+    toCopy(labels.copyCitation, formatOfficial(cited, edition, range)),
+    ...(edition === 'zh+en' ? [] : [toCopy(labels.copyQuotation, formatQuotation(cited, edition, range))]),
+    toCopy(labels.copyBoth, formatQuotation(cited, 'zh+en', range)),
   ];
 }
 
 /** Hands a range to the system's share sheet. */
-function share({ language, cited }: QuoteData, range: SentenceRange): void {
-  const text = formatShareText(cited, language, range);
-  const shared = { title: document.title, text, url: toAddress(cited, language, range) };
+function share({ edition, cited }: QuoteData, range: SentenceRange): void {
+  const text = formatShareText(cited, edition, range);
+  const shared = { title: document.title, text, url: toAddress(cited, edition, range) };
   // Rejected when the reader thinks better of it.
   navigator.share(shared).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { QuoteLanguage } from '../../share/citation/cited.ts';
+import type { Edition } from '../../language/edition.ts';
 import type { QuoteData, ToolLabels } from '../../share/citation/quote-data.ts';
 import { addressNow, find, openPage, press, provide, textOf, waitUntil } from '../../tests/dom/open-page.ts';
 import { startQuoting } from './start-quoting.ts';
@@ -24,10 +24,10 @@ const words = {
 const text = { issuer: '', docNumber: '', date: '', heading: '', words };
 
 /** The data of a measure of three sentences. */
-function makeData(language: QuoteLanguage): QuoteData {
+function makeData(edition: Edition): QuoteData {
   const toLabel = (name: string) => [{ text: name, lang: null }];
   return {
-    language,
+    edition,
     cited: {
       key: 'plan-1',
       number: '1',
@@ -35,7 +35,7 @@ function makeData(language: QuoteLanguage): QuoteData {
       addresses: {
         zh: 'https://portal.example/zh/plan/1/',
         en: 'https://portal.example/en/plan/1/',
-        both: 'https://portal.example/plan/1/',
+        'zh+en': 'https://portal.example/plan/1/',
       },
       texts: {
         zh: { ...text, lang: 'zh-CN', title: '方案' },
@@ -72,7 +72,7 @@ const body = `
 /** Opens the page of a measure; `copied` gets what is copied there. */
 function open(
   address = '/en/plan/1/',
-  language: QuoteLanguage = 'en',
+  edition: Edition = 'en',
 ): { copied: string[]; asked: string[] } {
   openPage(body, { address, lang: 'en' });
   const copied: string[] = [];
@@ -80,7 +80,7 @@ function open(
   provide(navigator, 'clipboard', { writeText: async (each: string) => void copied.push(each) });
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url);
-    return { json: async () => makeData(language) };
+    return { json: async () => makeData(edition) };
   });
   vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => draw(0));
   startQuoting(document);
@@ -180,7 +180,7 @@ test('what was copied says the language of each part; a second copy takes the pl
 });
 
 test('on the neutral page the quotation is in both languages, and its address is the neutral one', async () => {
-  const { copied } = open('/plan/1/', 'both');
+  const { copied } = open('/plan/1/', 'zh+en');
   pressNumber('s1');
   await waitForTools('Sentence 1');
   expect(tools()).toEqual(['Link', 'Citation', '双语 Both', 'Close']);

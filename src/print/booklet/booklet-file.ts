@@ -51,8 +51,6 @@ function toFolder(root: string, instrument: string): string {
   return join(root, '.cache', 'kit', instrument);
 }
 
-/** Functions drop out of JSON: what they give stands in the fields, or in the interface texts that the fields were made with. */
 function digest(booklet: Booklet): string {
-  const words = { ...booklet, both: [booklet.both('text.responsible'), booklet.both('measure.editorial')] };
-  return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
+  return createHash('sha256').update(JSON.stringify(booklet)).digest('hex').slice(0, 16);
 }

@@ -2,21 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildCardWords } from './card-words.ts';
-import { type KitLanguage, listItems } from '../../share/item/item.ts';
+import type { Edition } from '../../language/edition.ts';
+import { listItems } from '../../share/item/item.ts';
 
 const graph = buildGraph(sampleContent());
 const items = listItems(graph);
 
 /** The words of the first instrument's measure of that number. */
-function wordsOf(num: string, language: KitLanguage) {
+function wordsOf(num: string, edition: Edition) {
   const item = items.find((each) => each.kind === 'measure' && each.measure.num === num);
   if (item === undefined) throw new Error(`The sample lacks measure ${num}.`);
-  return buildCardWords(graph, item, language);
+  return buildCardWords(graph, item, edition);
 }
-const agencyWords = (slug: string, language: KitLanguage) => {
+const agencyWords = (slug: string, edition: Edition) => {
   const item = items.find((each) => each.kind === 'agency' && each.agency.slug === slug);
   if (item === undefined) throw new Error(`The sample lacks the body ${slug}.`);
-  return buildCardWords(graph, item, language);
+  return buildCardWords(graph, item, edition);
 };
 
 describe('a measure', () => {
@@ -58,14 +59,17 @@ describe('a measure', () => {
   });
 
   test('in both languages: the Chinese first, a note in each, the neutral address behind the code', () => {
-    const { texts, notes, target } = wordsOf('1', 'both');
+    const { texts, notes, target } = wordsOf('1', 'zh+en');
     expect(texts.map(({ locale }) => locale)).toEqual(['zh', 'en']);
     expect(notes.slice(0, 2).map(({ locale }) => locale)).toEqual(['zh', 'en']);
     expect(target).toBe('https://sample.example/first/1/');
   });
 
   test('a heading of ours is marked in every language', () => {
-    expect(wordsOf('2', 'both').texts.map(({ mark }) => mark)).toEqual(['编者所加标题', 'Editorial heading']);
+    expect(wordsOf('2', 'zh+en').texts.map(({ mark }) => mark)).toEqual([
+      '编者所加标题',
+      'Editorial heading',
+    ]);
   });
 
   test('a party named only in general is not counted among bodies', () => {
@@ -108,7 +112,7 @@ describe('a body', () => {
   });
 
   test('on a card in both languages has the English page, as x-default names it', () => {
-    const { target, texts } = agencyWords('a', 'both');
+    const { target, texts } = agencyWords('a', 'zh+en');
     expect(target).toBe('https://sample.example/en/agencies/a/');
     expect(texts.map(({ lines }) => lines)).toEqual([[['2项措施列有该单位 / Named in 2 measures']], []]);
   });

@@ -1,9 +1,10 @@
 import { formatDate } from '../../language/format.ts';
-import { localeKeys, type Locale } from '../../language/locales.ts';
+import { type Edition, getFirstLocale, localesOf } from '../../language/edition.ts';
+import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Agency, Aligned, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
-import { findItemAddress, type KitItem, type KitLanguage } from '../../share/item/item.ts';
+import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 
 /** What a card says of its item in one language. */
 export interface CardText {
@@ -49,10 +50,10 @@ export interface CardPhrase {
 }
 
 /** Collects the words of a card from the model. */
-export function buildCardWords(graph: Graph, item: KitItem, language: KitLanguage): CardWords {
+export function buildCardWords(graph: Graph, item: KitItem, edition: Edition): CardWords {
   const { site, mainInstrument } = graph;
-  const languages = language === 'both' ? localeKeys : [language];
-  const first: Locale = language === 'en' ? 'en' : 'zh';
+  const languages = localesOf(edition);
+  const first = getFirstLocale(edition);
   const instrument =
     item.kind === 'measure'
       ? item.measure.instrument
@@ -60,12 +61,12 @@ export function buildCardWords(graph: Graph, item: KitItem, language: KitLanguag
         ? item.instrument
         : mainInstrument;
   // A body has no page in both languages; for mixed audiences the portal names the English one, as `x-default` does.
-  const page = findItemAddress(item, language) ?? findItemAddress(item, 'en') ?? addressOf.gateway();
+  const page = findItemAddress(item, edition) ?? findItemAddress(item, 'en') ?? addressOf.home(edition);
   const texts = languages.map((locale) => buildText(graph, item, locale));
   return {
     portal: languages.map((locale) => ({
       locale,
-      text: getTranslator(locale)(language === 'en' || locale === 'zh' ? 'site.name' : 'site.nameShort'),
+      text: getTranslator(locale)(edition === 'en' || locale === 'zh' ? 'site.name' : 'site.nameShort'),
     })),
     document: { locale: first, text: formatDocument(instrument, first) },
     number: item.kind === 'measure' ? item.measure.num : null,
@@ -73,7 +74,7 @@ export function buildCardWords(graph: Graph, item: KitItem, language: KitLanguag
     tiles: buildTiles(mainInstrument, item),
     address: toAbsolute(site, findPrintedAddress(graph, item) ?? page),
     target: toAbsolute(site, page),
-    notes: buildNotes(item, language),
+    notes: buildNotes(item, edition),
   };
 }
 
@@ -182,22 +183,19 @@ function formatDocument({ docNumber, dateIssued, id }: Instrument, locale: Local
 }
 
 /** Short enough for paper, and for readers of both languages; `null` for what has no such address. */
-function findPrintedAddress({ mainInstrument }: Graph, item: KitItem) {
-  if (item.kind === 'measure' && item.measure.instrument === mainInstrument) {
-    return addressOf.shortMeasure(item.measure.key);
-  }
-  return findItemAddress(item, 'both');
+function findPrintedAddress(graph: Graph, item: KitItem) {
+  return findShortAddress(graph, item) ?? findItemAddress(item, 'zh+en');
 }
 
 /** What is to be said of the portal and of its English. */
-function buildNotes(item: KitItem, language: KitLanguage): CardPhrase[] {
+function buildNotes(item: KitItem, edition: Edition): CardPhrase[] {
   const isStale = isEnglishStale(item);
   const note = (locale: Locale): CardPhrase => ({
     locale,
-    text: getTranslator(locale)(language === 'zh' ? 'site.status' : 'translation.brief'),
+    text: getTranslator(locale)(edition === 'zh' ? 'site.status' : 'translation.brief'),
   });
-  const notes = language === 'both' ? localeKeys.map(note) : [note(language)];
-  return isStale && language !== 'zh'
+  const notes = localesOf(edition).map(note);
+  return isStale && edition !== 'zh'
     ? [...notes, { locale: 'en', text: getTranslator('en')('translation.stale') }]
     : notes;
 }

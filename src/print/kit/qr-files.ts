@@ -1,9 +1,11 @@
 import { encode } from 'fast-png';
+import { editions } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { toAbsolute } from '../../model/addresses.ts';
 import { buildQrModules, type QrCode, type QrModules } from '../../share/qr.ts';
 import type { Artefact } from './artefact.ts';
-import { findItemAddress, type KitItem, kitLanguages, toKitAddress } from '../../share/item/item.ts';
+import { findItemAddress, type KitItem, toKitAddress } from '../../share/item/item.ts';
 
 /** Pixels along a side, at least: 85 mm at 300 dots an inch. */
 const leastSide = 1000;
@@ -16,19 +18,19 @@ const millimetres = 30;
  * bears the loss of a quarter, because nobody knows on what they will be printed; four modules of white are part of the picture.
  */
 export function listQrFiles({ site }: Graph, item: KitItem): Artefact[] {
-  return kitLanguages.flatMap((language): Artefact[] => {
-    const address = findItemAddress(item, language);
+  return editions.flatMap((edition): Artefact[] => {
+    const address = findItemAddress(item, edition);
     if (address === null) return [];
     const text = toAbsolute(site, address);
     const draw = () => buildQrModules(text, 'Q');
     return [
       {
-        address: toKitAddress(item, `qr.${language}.svg`),
+        address: toKitAddress(item, `qr.${toEditionWord(edition)}.svg`),
         inputs: { text },
         make: () => new TextEncoder().encode(toQrSvg(draw())),
       },
       {
-        address: toKitAddress(item, `qr.${language}.png`),
+        address: toKitAddress(item, `qr.${toEditionWord(edition)}.png`),
         inputs: { text },
         make: () => toQrPng(draw()),
       },

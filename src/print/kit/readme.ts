@@ -4,7 +4,7 @@ import type { Graph } from '../../model/graph/graph.ts';
 import { addressOf, type Address, toAbsolute } from '../../model/addresses.ts';
 import { toDocument, toItemInstrument, toItemName } from '../../share/item/item-names.ts';
 import { describeKitFile } from '../../share/item/describe-file.ts';
-import { findItemAddress, type KitItem } from '../../share/item/item.ts';
+import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 
 /** What stands in an archive beside the files: what each is for, where the item lives, and what the kit is not. */
 export function formatReadme(graph: Graph, item: KitItem, files: readonly string[]): string {
@@ -21,8 +21,8 @@ function formatPart(graph: Graph, item: KitItem, files: readonly string[], local
     t('print.runningHead', { title, docNumber }),
     '',
     ...lines(t(`cite.address.${locale}`), findItemAddress(item, locale)),
-    ...lines(t('cite.address.both'), findItemAddress(item, 'both')),
-    ...lines(t('cite.address.short'), findShort(graph, item)),
+    ...lines(t('cite.address.both'), findItemAddress(item, 'zh+en')),
+    ...lines(t('cite.address.short'), findShortAddress(graph, item)),
     ...lines(t('kit.guide'), addressOf.prose(locale, 'for-publicity')),
     '',
     t('kit.what'),
@@ -30,10 +30,4 @@ function formatPart(graph: Graph, item: KitItem, files: readonly string[], local
     '',
     ...files.map((name) => t('kit.labelled', { label: name, text: describeKitFile(name, locale) })),
   ].join('\n');
-}
-
-function findShort({ mainInstrument }: Graph, item: KitItem): Address | null {
-  return item.kind === 'measure' && item.measure.instrument === mainInstrument
-    ? addressOf.shortMeasure(item.measure.key)
-    : null;
 }

@@ -13,7 +13,7 @@ if (measure === undefined || agency === undefined) throw new Error('The sample l
 const texts = (list: readonly { text: string }[]) => list.map(({ text }) => text);
 
 describe('of a measure', () => {
-  const both = buildPoster(graph, { kind: 'measure', measure }, 'both');
+  const both = buildPoster(graph, { kind: 'measure', measure }, 'zh+en');
 
   test('the code of the poster in both languages leads to the neutral page, those in one to their own', () => {
     const address = (language: 'zh' | 'en') =>
@@ -47,7 +47,7 @@ describe('of a measure', () => {
   });
 
   test('English says that it is unofficial and that the Chinese prevails', () => {
-    for (const language of ['en', 'both'] as const) {
+    for (const language of ['en', 'zh+en'] as const) {
       const english = buildTabletop(graph, { kind: 'measure', measure }, language).notice.find(
         ({ lang }) => lang === 'en',
       );
@@ -59,7 +59,7 @@ describe('of a measure', () => {
 });
 
 test('of a body, which has no neutral page, the poster in both languages has a code for each', () => {
-  const poster = buildPoster(graph, { kind: 'agency', agency }, 'both');
+  const poster = buildPoster(graph, { kind: 'agency', agency }, 'zh+en');
   expect(poster.codes.map(({ address }) => address)).toEqual([
     'https://sample.example/zh/agencies/a/',
     'https://sample.example/en/agencies/a/',
@@ -82,7 +82,7 @@ test('every sheet of every item says its language in each run', () => {
   const items = listItems(graph);
   expect(items.length).toBeGreaterThan(5);
   for (const item of items) {
-    for (const language of ['zh', 'en', 'both'] as const) {
+    for (const language of ['zh', 'en', 'zh+en'] as const) {
       const { heading, notice, codes } = buildTabletop(graph, item, language);
       const langs = [...heading, ...notice, ...codes.flatMap(({ scan }) => scan)].map(({ lang }) => lang);
       expect(langs.filter((lang) => lang !== 'zh-CN' && lang !== 'en')).toEqual([]);

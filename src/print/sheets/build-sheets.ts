@@ -1,10 +1,12 @@
 import { formatDate } from '../../language/format.ts';
-import { type Locale, localeKeys, locales, sourceLocale } from '../../language/locales.ts';
+import { type Edition, getFirstLocale, localesOf } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
+import { type Locale, locales, sourceLocale } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 import type { Agency, Aligned, Division, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
-import { addressOf, type Address, toAbsolute } from '../../model/addresses.ts';
+import { type Address, toAbsolute } from '../../model/addresses.ts';
 import type { TranslationStatus } from '../../model/graph/graph.ts';
-import { findItemAddress, type KitItem, type KitLanguage } from '../../share/item/item.ts';
+import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 import { formatTranslationNote } from '../../share/translation-note.ts';
 import {
   findText,
@@ -18,45 +20,40 @@ import type { SheetBase, SheetCode, SheetText, SheetTexts } from './sheet.ts';
 import type { Tabletop } from './tabletop.ts';
 
 /** Prepares the A4 poster of an item. */
-export function buildPoster(graph: Graph, item: KitItem, language: KitLanguage): Poster {
+export function buildPoster(graph: Graph, item: KitItem, edition: Edition): Poster {
   const instrument = toItemInstrument(graph, item);
   const measure = item.kind === 'measure' ? item.measure : null;
   return {
-    ...buildBase(graph, item, language, 'sheet.poster'),
+    ...buildBase(graph, item, edition, 'sheet.poster'),
     source:
       item.kind === 'instrument'
         ? []
-        : say(language, 'sheet.title', (locale) => toDocument(instrument, locale)),
-    issued: toLocales(language).map((locale) => toIssued(instrument, locale)),
-    sentences: measure?.essentials.map((text) => toTexts(text, language)) ?? [],
-    moreSentences: say(language, 'sheet.more'),
+        : say(edition, 'sheet.title', (locale) => toDocument(instrument, locale)),
+    issued: localesOf(edition).map((locale) => toIssued(instrument, locale)),
+    sentences: measure?.essentials.map((text) => toTexts(text, edition)) ?? [],
+    moreSentences: say(edition, 'sheet.more'),
     lists:
       item.kind === 'instrument'
-        ? [listGroups(item.instrument, language)]
+        ? [listGroups(item.instrument, edition)]
         : item.kind === 'agency'
-          ? listParticipations(item.agency, language)
+          ? listParticipations(item.agency, edition)
           : [],
-    parties: measure === null ? [] : toLocales(language).map((locale) => toParties(measure, locale)),
+    parties: measure === null ? [] : localesOf(edition).map((locale) => toParties(measure, locale)),
   };
 }
 
 /** Prepares the A6 card of an item. */
-export function buildTabletop(graph: Graph, item: KitItem, language: KitLanguage): Tabletop {
-  return buildBase(graph, item, language, 'sheet.tabletop');
-}
-
-/** The languages of a sheet, its first one first. */
-function toLocales(language: KitLanguage): readonly Locale[] {
-  return language === 'both' ? localeKeys : [language];
+export function buildTabletop(graph: Graph, item: KitItem, edition: Edition): Tabletop {
+  return buildBase(graph, item, edition, 'sheet.tabletop');
 }
 
 /** An interface text in each language of the sheet. */
 function say(
-  language: KitLanguage,
+  edition: Edition,
   key: UiKey,
   valuesIn?: (locale: Locale) => Record<string, string | number>,
 ): SheetText[] {
-  return toLocales(language).map((locale) => mark(getTranslator(locale)(key, valuesIn?.(locale)), locale));
+  return localesOf(edition).map((locale) => mark(getTranslator(locale)(key, valuesIn?.(locale)), locale));
 }
 
 function mark(text: string, locale: Locale): SheetText {
@@ -66,43 +63,46 @@ function mark(text: string, locale: Locale): SheetText {
 function buildBase(
   graph: Graph,
   item: KitItem,
-  language: KitLanguage,
+  edition: Edition,
   titleKey: 'sheet.poster' | 'sheet.tabletop',
 ): SheetBase {
   const { site } = graph;
   const instrument = toItemInstrument(graph, item);
   const status = toEnglishStatus(item);
-  const [first = sourceLocale] = toLocales(language);
+  const first = getFirstLocale(edition);
   const t = getTranslator(first);
-  const codes = toCodes(graph, item, language);
+  const codes = toCodes(graph, item, edition);
   const spoken = findSpokenAddress(graph, item);
   return {
     lang: locales[first].lang,
     title: t('title.join', {
-      page: t(titleKey, { name: toItemName(item, first), languages: t(`sheet.languages.${language}`) }),
+      page: t(titleKey, {
+        name: toItemName(item, first),
+        languages: t(`sheet.languages.${toEditionWord(edition)}`),
+      }),
       site: t('site.nameShort'),
     }),
     canonical: codes[0]?.address ?? '',
     number: item.kind === 'measure' ? item.measure.num : null,
-    heading: toHeading(item, language),
-    remarks: toRemarks(item, language),
-    docNumber: say(language, 'sheet.docNumber', (locale) => toDocument(instrument, locale)),
+    heading: toHeading(item, edition),
+    remarks: toRemarks(item, edition),
+    docNumber: say(edition, 'sheet.docNumber', (locale) => toDocument(instrument, locale)),
     codes,
     spoken: spoken === null ? null : toAbsolute(site, spoken).replace(/^https:\/\//, ''),
-    notice: toLocales(language).map((locale) => mark(toNotice(instrument, status, locale), locale)),
+    notice: localesOf(edition).map((locale) => mark(toNotice(instrument, status, locale), locale)),
   };
 }
 
 /** One code where one page serves every language of the sheet, otherwise one for each. */
-function toCodes({ site }: Graph, item: KitItem, language: KitLanguage): SheetCode[] {
-  const shared = findItemAddress(item, language);
+function toCodes({ site }: Graph, item: KitItem, edition: Edition): SheetCode[] {
+  const shared = findItemAddress(item, edition);
   const pages =
     shared === null
-      ? toLocales(language).flatMap((locale) => {
+      ? localesOf(edition).flatMap((locale) => {
           const address = findItemAddress(item, locale);
           return address === null ? [] : [{ address, languages: [locale] }];
         })
-      : [{ address: shared, languages: toLocales(language) }];
+      : [{ address: shared, languages: localesOf(edition) }];
   return pages.map(({ address, languages }) => {
     const absolute = toAbsolute(site, address);
     const [first = sourceLocale] = languages;
@@ -117,48 +117,44 @@ function toCodes({ site }: Graph, item: KitItem, language: KitLanguage): SheetCo
 }
 
 /** The address to say or type: the short one of a measure, the neutral one of a plan; a body's are too long for that. */
-function findSpokenAddress({ mainInstrument }: Graph, item: KitItem): Address | null {
-  return item.kind === 'measure' && item.measure.instrument === mainInstrument
-    ? addressOf.shortMeasure(item.measure.key)
-    : findItemAddress(item, 'both');
+function findSpokenAddress(graph: Graph, item: KitItem): Address | null {
+  return findShortAddress(graph, item) ?? findItemAddress(item, 'zh+en');
 }
 
 /** A text in the languages of the sheet. English that is not there yet is left out beside the Chinese, which otherwise stands in. */
-function toTexts(text: Aligned, language: KitLanguage): SheetText[] {
-  const texts = toLocales(language).flatMap((locale) => {
+function toTexts(text: Aligned, edition: Edition): SheetText[] {
+  const texts = localesOf(edition).flatMap((locale) => {
     const found = findText(text, locale);
     return found === undefined ? [] : [mark(found, locale)];
   });
   return texts.length > 0 ? texts : [mark(text.source, sourceLocale)];
 }
 
-function toHeading(item: KitItem, language: KitLanguage): SheetTexts {
+function toHeading(item: KitItem, edition: Edition): SheetTexts {
   switch (item.kind) {
     case 'measure':
-      return toTexts(item.measure.heading, language);
+      return toTexts(item.measure.heading, edition);
     case 'agency':
-      return toLocales(language).map((locale) => mark(toItemName(item, locale), locale));
+      return localesOf(edition).map((locale) => mark(toItemName(item, locale), locale));
     case 'instrument':
-      return toTexts(item.instrument.title, language);
+      return toTexts(item.instrument.title, edition);
   }
 }
 
 /** What has to be said of a heading of ours, of a name that is not official, and of English that is out of date. */
-function toRemarks(item: KitItem, language: KitLanguage): SheetTexts[] {
-  const english = language !== sourceLocale;
+function toRemarks(item: KitItem, edition: Edition): SheetTexts[] {
+  const english = edition !== sourceLocale;
   switch (item.kind) {
     case 'measure': {
       const { heading, essentials } = item.measure;
       const stale = [heading, ...essentials].some(({ state }) => state === 'stale');
       return [
-        ...(heading.editorial ? [say(language, 'measure.editorial')] : []),
-        ...(english && stale ? [say(language, 'translation.stale')] : []),
+        ...(heading.editorial ? [say(edition, 'measure.editorial')] : []),
+        ...(english && stale ? [say(edition, 'translation.stale')] : []),
       ];
     }
     case 'agency':
-      return english && item.agency.record.confidence === 'low'
-        ? [say(language, 'agency.lowConfidence')]
-        : [];
+      return english && item.agency.record.confidence === 'low' ? [say(edition, 'agency.lowConfidence')] : [];
     case 'instrument':
       return [];
   }
@@ -185,22 +181,22 @@ function toNotice(instrument: Instrument, status: TranslationStatus, locale: Loc
 }
 
 /** The groups of a plan with the numbers of their measures; its measures where it has no groups. */
-function listGroups({ groups, measures }: Instrument, language: KitLanguage): Poster['lists'][number] {
-  const grouped = groups.flatMap((group) => toGroupEntry(group, language));
+function listGroups({ groups, measures }: Instrument, edition: Edition): Poster['lists'][number] {
+  const grouped = groups.flatMap((group) => toGroupEntry(group, edition));
   return {
-    label: say(language, grouped.length > 0 ? 'sheet.groups' : 'topic.measures', () => ({
+    label: say(edition, grouped.length > 0 ? 'sheet.groups' : 'topic.measures', () => ({
       count: measures.length,
     })),
-    entries: grouped.length > 0 ? grouped : measures.map((measure) => toMeasureEntry(measure, language)),
+    entries: grouped.length > 0 ? grouped : measures.map((measure) => toMeasureEntry(measure, edition)),
   };
 }
 
 /** `3–6` and the heading of the group. */
-function toGroupEntry(group: Division, language: KitLanguage): PosterEntry[] {
+function toGroupEntry(group: Division, edition: Edition): PosterEntry[] {
   const numbers = group.children.flatMap((child) => (child.kind === 'measure' ? [child.num] : []));
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined || group.heading === null) return [];
-  return [{ number: first === last ? first : `${first}–${last}`, texts: toTexts(group.heading, language) }];
+  return [{ number: first === last ? first : `${first}–${last}`, texts: toTexts(group.heading, edition) }];
 }
 
 const roleHeadings = {
@@ -213,18 +209,18 @@ const roleHeadings = {
 const roleOrder: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
 
 /** The measures that name a body, by its role; by the document too where there are several. */
-function listParticipations({ participations }: Agency, language: KitLanguage): Poster['lists'] {
+function listParticipations({ participations }: Agency, edition: Edition): Poster['lists'] {
   const instruments = [...new Set(participations.map(({ measure }) => measure.instrument))];
   return instruments.flatMap((instrument) =>
     roleOrder.flatMap((role) => {
       const entries = participations
         .filter((each) => each.role === role && each.measure.instrument === instrument)
-        .map(({ measure }) => toMeasureEntry(measure, language));
+        .map(({ measure }) => toMeasureEntry(measure, edition));
       if (entries.length === 0) return [];
       const label =
         instruments.length === 1
-          ? say(language, roleHeadings[role])
-          : say(language, 'sheet.inDocument', (locale) => ({
+          ? say(edition, roleHeadings[role])
+          : say(edition, 'sheet.inDocument', (locale) => ({
               label: getTranslator(locale)(roleHeadings[role]),
               docNumber: toDocument(instrument, locale).docNumber,
             }));
@@ -233,8 +229,8 @@ function listParticipations({ participations }: Agency, language: KitLanguage): 
   );
 }
 
-function toMeasureEntry({ num, heading }: Measure, language: KitLanguage): PosterEntry {
-  return { number: num, texts: toTexts(heading, language) };
+function toMeasureEntry({ num, heading }: Measure, edition: Edition): PosterEntry {
+  return { number: num, texts: toTexts(heading, edition) };
 }
 
 const roleKeys = { lead: 'role.lead', joint: 'role.joint', support: 'role.support' } as const;

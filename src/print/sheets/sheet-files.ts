@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { editions } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import type { Artefact } from '../kit/artefact.ts';
-import { type KitItem, kitLanguages, toKitAddress } from '../../share/item/item.ts';
+import { type KitItem, toKitAddress } from '../../share/item/item.ts';
 import { buildPoster, buildTabletop } from './build-sheets.ts';
 import { writePoster } from './poster.ts';
 import { sheetStyle } from './sheet.ts';
@@ -12,18 +14,18 @@ export function listSheetFiles(graph: Graph, item: KitItem): Artefact[] {
   const style = readSheetStyle();
   const encode = (text: string) => new TextEncoder().encode(text);
   return [
-    ...kitLanguages.map((language): Artefact => {
-      const poster = buildPoster(graph, item, language);
+    ...editions.map((edition): Artefact => {
+      const poster = buildPoster(graph, item, edition);
       return {
-        address: toKitAddress(item, `poster.${language}.html`),
+        address: toKitAddress(item, `poster.${toEditionWord(edition)}.html`),
         inputs: poster,
         make: () => encode(writePoster(poster)),
       };
     }),
-    ...kitLanguages.map((language): Artefact => {
-      const card = buildTabletop(graph, item, language);
+    ...editions.map((edition): Artefact => {
+      const card = buildTabletop(graph, item, edition);
       return {
-        address: toKitAddress(item, `tabletop.${language}.html`),
+        address: toKitAddress(item, `tabletop.${toEditionWord(edition)}.html`),
         inputs: card,
         make: () => encode(writeTabletop(card)),
       };

@@ -1,7 +1,8 @@
+import { editions } from '../../language/edition.ts';
 import { sourceLocale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
-import { type KitItem, kitLanguages } from '../../share/item/item.ts';
+import type { KitItem } from '../../share/item/item.ts';
 import { buildPoster, buildTabletop } from './build-sheets.ts';
 import { html } from '../../share/html.ts';
 import { toItemName } from '../../share/item/item-names.ts';
@@ -20,8 +21,8 @@ export interface SheetSet {
 export function buildSheetSet(graph: Graph, item: KitItem): SheetSet {
   return {
     title: getTranslator(sourceLocale)('sheet.set', { name: toItemName(item, sourceLocale) }),
-    posters: kitLanguages.map((language) => buildPoster(graph, item, language)),
-    cards: kitLanguages.map((language) => buildTabletop(graph, item, language)),
+    posters: editions.map((edition) => buildPoster(graph, item, edition)),
+    cards: editions.map((edition) => buildTabletop(graph, item, edition)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Cited, formatEach, type Part, type QuoteLanguage, type SentenceRange } from './cited.ts';
+import type { Edition } from '../../language/edition.ts';
+import { type Cited, formatEach, type Part, type SentenceRange } from './cited.ts';
 import { toRecord } from './record.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -7,10 +8,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * The citation as BibTeX entries that BibLaTeX reads, too. `misc` has no field for a document number, so `howpublished` carries it. Names
  * and titles stand in two pairs of braces: one keeps an office from being taken apart into first and last name, and both keep capitals.
  */
-export function formatBibtex(cited: Cited, language: QuoteLanguage, range: SentenceRange | null): Part[] {
+export function formatBibtex(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
   return formatEach(
     cited,
-    language,
+    edition,
     range,
     (each, { address }) => {
       const { id, issuer, title, docNumber, date, lang, notice } = toRecord(cited, each, range);

@@ -1,8 +1,9 @@
+import type { Edition } from '../../language/edition.ts';
 import type { UiKey } from '../../language/translate.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { formatBibtex } from './bibtex.ts';
 import { buildCited } from './build-cited.ts';
-import { type Cited, joinParts, type Part, type QuoteLanguage, type SentenceRange } from './cited.ts';
+import { type Cited, joinParts, type Part, type SentenceRange } from './cited.ts';
 import { formatCslJson } from './csl-json.ts';
 import { formatHtml, formatHtmlQuotation } from './html.ts';
 import { formatLegal } from './legal.ts';
@@ -28,12 +29,12 @@ export interface CitationForm {
   text: string;
 }
 
-type Format = (cited: Cited, language: QuoteLanguage, range: SentenceRange | null) => Part[];
+type Format = (cited: Cited, edition: Edition, range: SentenceRange | null) => Part[];
 
 const forms = {
   official: ['text', null, formatOfficial],
   plain: ['text', null, formatPlain],
-  legal: ['text', null, (cited, _language, range) => formatLegal(cited, range)],
+  legal: ['text', null, (cited, _edition, range) => formatLegal(cited, range)],
   quotation: ['text', null, formatQuotation],
   markdown: ['code', 'md', formatMarkdown],
   'markdown-quotation': ['code', 'md', formatMarkdownQuotation],
@@ -55,20 +56,20 @@ export const citationFormIds = Object.keys(forms) as CitationFormId[];
 /**
  * Every citation form of a measure, or of sentences of it: for its share page and its kit.
  *
- * @param language One language, or both: then each form has the Chinese first and the neutral address. The English legal style names both
+ * @param edition In both languages each form has the Chinese first and the neutral address. The English legal style names both
  *   languages, so it is the same in each.
  * @param range Sentences, by their ids; the whole measure when left out.
  */
 export function buildCitations(
   graph: Graph,
   measure: Measure,
-  language: QuoteLanguage,
+  edition: Edition,
   range: SentenceRange | null = null,
 ): CitationForm[] {
   const cited = buildCited(graph, measure);
   return citationFormIds.map((id) => {
     const [format, extension, write] = forms[id];
-    const parts = write(cited, language, range);
+    const parts = write(cited, edition, range);
     return { id, labelKey: `cite.form.${id}`, format, extension, parts, text: joinParts(parts) };
   });
 }

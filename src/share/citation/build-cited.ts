@@ -1,4 +1,5 @@
 import { formatDate, nestQuotes } from '../../language/format.ts';
+import type { Edition } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Aligned, Graph, Measure } from '../../model/graph/graph.ts';
@@ -10,13 +11,12 @@ import type { Cited, CitedText } from './cited.ts';
 /** Prepares a measure for citations in every language. */
 export function buildCited({ site }: Graph, measure: Measure): Cited {
   const { instrument, key } = measure;
-  const toAddress = (locale: Locale | null) =>
-    toAbsolute(site, addressOf.measure(locale, instrument.id, key));
+  const toAddress = (edition: Edition) => toAbsolute(site, addressOf.measure(edition, instrument.id, key));
   return {
     key: `${instrument.id}-${key}`,
     number: measure.num,
     dateIssued: instrument.dateIssued,
-    addresses: { zh: toAddress('zh'), en: toAddress('en'), both: toAddress(null) },
+    addresses: { zh: toAddress('zh'), en: toAddress('en'), 'zh+en': toAddress('zh+en') },
     texts: { zh: toCitedText(measure, 'zh'), en: toCitedText(measure, 'en') },
     sentences: measure.segments.map(({ id, source, target, state }) => ({
       id,

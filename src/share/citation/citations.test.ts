@@ -3,7 +3,8 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import type { Measure } from '../../model/graph/graph.ts';
 import { buildCitations, type CitationFormId, citationFormIds } from './build-citations.ts';
-import type { QuoteLanguage, SentenceRange } from './cited.ts';
+import { type Edition, editions } from '../../language/edition.ts';
+import type { SentenceRange } from './cited.ts';
 
 const graph = buildGraph(sampleContent());
 const one = getMeasure(graph.mainInstrument.measures[0]);
@@ -22,11 +23,11 @@ function getMeasure(measure: Measure | undefined): Measure {
 /** One form of a measure. */
 function cite(
   id: CitationFormId,
-  language: QuoteLanguage,
+  edition: Edition,
   range: SentenceRange | null = null,
   measure: Measure = one,
 ): string {
-  const form = buildCitations(graph, measure, language, range).find((each) => each.id === id);
+  const form = buildCitations(graph, measure, edition, range).find((each) => each.id === id);
   return form?.text ?? '';
 }
 
@@ -42,7 +43,7 @@ describe('official', () => {
   });
 
   test('in both languages has the neutral address', () => {
-    expect(cite('official', 'both')).toBe(
+    expect(cite('official', 'zh+en')).toBe(
       `${zh}，https://sample.example/first/1/\n${en}, ${notice}, https://sample.example/first/1/`,
     );
   });
@@ -52,7 +53,7 @@ describe('official', () => {
     expect(cite('official', 'en', first)).toBe(
       `${en}, sentence 1, ${notice}, https://sample.example/en/first/1/#s1`,
     );
-    expect(cite('official', 'both', first)).toBe(
+    expect(cite('official', 'zh+en', first)).toBe(
       `${zh}第1句，https://sample.example/first/1/#s1\n${en}, sentence 1, ${notice}, https://sample.example/first/1/#s1`,
     );
   });
@@ -94,7 +95,7 @@ describe('plain', () => {
     expect(cite('plain', 'en', first)).toBe(
       'Sample Plan, measure 1 (“Optimize the first service”), sentence 1, Jing Yang Zi [2025] No. 1, March 1, 2025. Unofficial English translation; the Chinese text prevails. https://sample.example/en/first/1/#s1',
     );
-    expect(cite('plain', 'both')).toBe(
+    expect(cite('plain', 'zh+en')).toBe(
       '《样例方案》第1项“优化第一项服务”，京样字〔2025〕1号，2025年3月1日，https://sample.example/first/1/\nSample Plan, measure 1 (“Optimize the first service”), Jing Yang Zi [2025] No. 1, March 1, 2025. Unofficial English translation; the Chinese text prevails. https://sample.example/first/1/',
     );
     expect(cite('plain', 'zh', null, undated)).toBe(
@@ -109,7 +110,7 @@ describe('English legal style', () => {
       '样例方案 [Sample Plan] (China), first, Jing Yang Zi [2025] No. 1, March 1, 2025, measure 1 (“Optimize the first service”), sentences 1–2, unofficial English translation (the Chinese text prevails), https://sample.example/first/1/?to=s2#s1';
     expect(cite('legal', 'en', both)).toBe(legal);
     expect(cite('legal', 'zh', both)).toBe(legal);
-    expect(cite('legal', 'both', both)).toBe(legal);
+    expect(cite('legal', 'zh+en', both)).toBe(legal);
   });
 
   test('says which stretch is Chinese', () => {
@@ -138,14 +139,14 @@ describe('quotation', () => {
     expect(cite('quotation', 'en', first, two).split('\n')[0]).toBe(
       '探索第二项服务，逐步扩大范围。 [Not translated yet.]',
     );
-    expect(cite('quotation', 'both', first, two).split('\n').slice(0, 2)).toEqual([
+    expect(cite('quotation', 'zh+en', first, two).split('\n').slice(0, 2)).toEqual([
       '探索第二项服务，逐步扩大范围。',
       '[Not translated yet.]',
     ]);
   });
 
   test('in both languages: the Chinese, the English, both citations', () => {
-    expect(cite('quotation', 'both', first)).toBe(
+    expect(cite('quotation', 'zh+en', first)).toBe(
       [
         '推动第一项服务。',
         'Promote the first service.',
@@ -170,7 +171,7 @@ describe('Markdown', () => {
     expect(cite('markdown-quotation', 'zh', both)).toBe(
       '> 推动第一项服务。支持第二项服务。\n>\n> ——甲局《样例方案》（京样字〔2025〕1号），2025年3月1日，第1项“优化第一项服务”第1至2句，<https://sample.example/zh/first/1/?to=s2#s1>',
     );
-    expect(cite('markdown-quotation', 'both', first).split('\n\n')).toHaveLength(2);
+    expect(cite('markdown-quotation', 'zh+en', first).split('\n\n')).toHaveLength(2);
   });
 });
 
@@ -180,7 +181,7 @@ describe('HTML', () => {
       '<p lang="zh-CN">甲局《<cite>样例方案</cite>》（京样字〔2025〕1号），2025年3月1日，第1项“优化第一项服务”第1至2句，<a href="https://sample.example/zh/first/1/?to=s2#s1">https://sample.example/zh/first/1/?to=s2#s1</a></p>',
     );
     expect(
-      cite('html', 'both')
+      cite('html', 'zh+en')
         .split('\n')
         .map((line) => line.slice(0, 15)),
     ).toEqual(['<p lang="zh-CN"', '<p lang="en">fi']);
@@ -221,7 +222,7 @@ describe('BibTeX', () => {
   });
 
   test('in both languages is two entries with keys of their own', () => {
-    expect(cite('bibtex', 'both').match(/@misc\{[^,]+/g)).toEqual(['@misc{first-1-zh', '@misc{first-1-en']);
+    expect(cite('bibtex', 'zh+en').match(/@misc\{[^,]+/g)).toEqual(['@misc{first-1-zh', '@misc{first-1-en']);
   });
 });
 
@@ -246,14 +247,14 @@ describe('RIS', () => {
     expect(cite('ris', 'en')).toContain(
       '\r\nN1  - Unofficial English translation; the Chinese text prevails.\r\nER  - \r\n',
     );
-    expect(cite('ris', 'both').match(/^TY {2}- /gm)).toHaveLength(2);
+    expect(cite('ris', 'zh+en').match(/^TY {2}- /gm)).toHaveLength(2);
     expect(cite('ris', 'zh', null, undated)).not.toMatch(/^(DA|PY|AU|SN)/m);
   });
 });
 
 test('every form is listed once, with its text in one and in parts', () => {
-  for (const language of ['zh', 'en', 'both'] as const) {
-    const forms = buildCitations(graph, one, language, both);
+  for (const edition of editions) {
+    const forms = buildCitations(graph, one, edition, both);
     expect(forms.map(({ id }) => id)).toEqual(citationFormIds);
     for (const { parts, text } of forms) {
       expect(parts.map((part) => part.text).join('')).toBe(text);
@@ -263,6 +264,6 @@ test('every form is listed once, with its text in one and in parts', () => {
 });
 
 test('no form ever changes with the day on which it is made', () => {
-  const years = citationFormIds.map((id) => cite(id, 'both').match(/20\d\d/g) ?? []);
+  const years = citationFormIds.map((id) => cite(id, 'zh+en').match(/20\d\d/g) ?? []);
   expect(new Set(years.flat())).toEqual(new Set(['2025']));
 });

@@ -1,7 +1,5 @@
+import { type Edition, localesOf } from '../../language/edition.ts';
 import type { Locale } from '../../language/locales.ts';
-
-/** In what a text is quoted: one language, or both, with the Chinese first. */
-export type QuoteLanguage = Locale | 'both';
 
 /** A stretch of a text with its language. */
 export interface Part {
@@ -67,15 +65,10 @@ export interface Cited {
   /** ISO 8601; `null` where the document has no date. */
   dateIssued: string | null;
   /** Permanent addresses without fragment, absolute. */
-  addresses: Record<QuoteLanguage, string>;
+  addresses: Record<Edition, string>;
   texts: Record<Locale, CitedText>;
   /** In the order of the text; `en` is `null` while untranslated. */
   sentences: { id: string; zh: string; en: string | null; stale: boolean }[];
-}
-
-/** The languages of a quotation, the Chinese first. */
-export function listLanguages(language: QuoteLanguage): readonly Locale[] {
-  return language === 'both' ? ['zh', 'en'] : [language];
 }
 
 /** The whole text of parts. */
@@ -86,17 +79,17 @@ export function joinParts(parts: readonly Part[]): string {
 /**
  * One text for each language, each on a line of its own.
  *
- * @param format Makes the text in one language; the address is that of the quotation, which in both languages is the neutral one.
+ * @param format Makes the text in one language; the address is that of the quotation, which in both languages is that of the page in both.
  */
 export function formatEach(
   cited: Cited,
-  language: QuoteLanguage,
+  edition: Edition,
   range: SentenceRange | null,
   format: (language: Locale, values: CitationValues) => string,
   separator = '\n',
 ): Part[] {
-  const address = toAddress(cited, language, range);
-  return listLanguages(language).map((each, index) => ({
+  const address = toAddress(cited, edition, range);
+  return localesOf(edition).map((each, index) => ({
     text: `${index === 0 ? '' : separator}${format(each, toValues(cited, each, range, address))}`,
     language: each,
   }));
@@ -142,12 +135,8 @@ export function formatPlace(cited: Cited, language: Locale, range: SentenceRange
  * The permanent address of a measure, of a sentence, `…/12/#s2`, or of a range, `…/12/?to=s4#s2`: where nothing reads the query, it
  * still leads to the first sentence.
  */
-export function toAddress(
-  { addresses }: Cited,
-  language: QuoteLanguage,
-  range: SentenceRange | null,
-): string {
-  const address = addresses[language];
+export function toAddress({ addresses }: Cited, edition: Edition, range: SentenceRange | null): string {
+  const address = addresses[edition];
   if (range === null) return address;
   const query = range.first === range.last ? '' : `?to=${range.last}`;
   return `${address}${query}#${range.first}`;

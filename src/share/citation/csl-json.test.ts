@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Edition } from '../../language/edition.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildCited } from './build-cited.ts';
-import { type Cited, joinParts, type QuoteLanguage, type SentenceRange } from './cited.ts';
+import { type Cited, joinParts, type SentenceRange } from './cited.ts';
 import { formatCslJson } from './csl-json.ts';
 
 /**
@@ -34,8 +35,8 @@ const [one] = measures;
 if (one === undefined) throw new Error('The sample lacks a measure.');
 const cited = buildCited(graph, one);
 
-const parse = (of: Cited, language: QuoteLanguage, range: SentenceRange | null) =>
-  listSchema.parse(JSON.parse(joinParts(formatCslJson(of, language, range))));
+const parse = (of: Cited, edition: Edition, range: SentenceRange | null) =>
+  listSchema.parse(JSON.parse(joinParts(formatCslJson(of, edition, range))));
 
 test('every measure of every document gives valid items, one for each language', () => {
   expect(measures.length).toBeGreaterThan(3);
@@ -44,7 +45,7 @@ test('every measure of every document gives valid items, one for each language',
     for (const range of [null, { first: 's1', last: 's1' }]) {
       expect(parse(own, 'zh', range).map(({ language }) => language)).toEqual(['zh-CN']);
       expect(parse(own, 'en', range).map(({ language }) => language)).toEqual(['en']);
-      expect(parse(own, 'both', range).map(({ language }) => language)).toEqual(['zh-CN', 'en']);
+      expect(parse(own, 'zh+en', range).map(({ language }) => language)).toEqual(['zh-CN', 'en']);
     }
   }
 });

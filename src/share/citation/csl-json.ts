@@ -1,22 +1,16 @@
+import { type Edition, localesOf } from '../../language/edition.ts';
 import type { Locale } from '../../language/locales.ts';
-import {
-  type Cited,
-  listLanguages,
-  type Part,
-  type QuoteLanguage,
-  type SentenceRange,
-  toAddress,
-} from './cited.ts';
+import { type Cited, type Part, type SentenceRange, toAddress } from './cited.ts';
 import { toRecord } from './record.ts';
 
 /**
  * The citation as CSL-JSON, the input of Citation Style Language processors: a list with one item for each language. The type is `document`,
  * because the text calls itself neither law nor regulation.
  */
-export function formatCslJson(cited: Cited, language: QuoteLanguage, range: SentenceRange | null): Part[] {
-  const languages = listLanguages(language);
+export function formatCslJson(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
+  const languages = localesOf(edition);
   return languages.map((each, index) => {
-    const item = toCslItem(cited, each, range, toAddress(cited, language, range));
+    const item = toCslItem(cited, each, range, toAddress(cited, edition, range));
     const text = JSON.stringify(item, null, 2).replace(/^/gm, '  ');
     const end = index === languages.length - 1 ? '\n]' : ',\n';
     return { text: `${index === 0 ? '[\n' : ''}${text}${end}`, language: each };

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts';
+import type { Edition } from '../../language/edition.ts';
 import type { Locale } from '../../language/locales.ts';
 import {
   fillCitation,
@@ -7,28 +7,24 @@ import {
   dropEmpty,
   formatEach,
   type Part,
-  type QuoteLanguage,
   type SentenceRange,
 } from './cited.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { quoteSentences } from './quotation.ts';
 
 /** The official citation as an HTML paragraph that says its language, the title in `cite`, its address a link. */
-export function formatHtml(cited: Cited, language: QuoteLanguage, range: SentenceRange | null): Part[] {
-  return formatEach(cited, language, range, (each, values) => {
+export function formatHtml(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
+  return formatEach(cited, edition, range, (each, values) => {
     const { lang } = cited.texts[each];
     return `<p lang="${lang}">${cite(cited, each, values)}</p>`;
   });
 }
 
 /** The quotation in HTML: the sentences as a block quote with the address as its source, the citation in a paragraph below. */
-export function formatHtmlQuotation(
-  cited: Cited,
-  language: QuoteLanguage,
-  range: SentenceRange | null,
-): Part[] {
-  return formatEach(cited, language, range, (each, values) => {
+export function formatHtmlQuotation(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
+  return formatEach(cited, edition, range, (each, values) => {
     const { lang, words } = cited.texts[each];
-    const sentences = quoteSentences(cited, each, range, language === 'both').map(
+    const sentences = quoteSentences(cited, each, range, edition === 'zh+en').map(
       ({ text, language: own }) =>
         own === each ? escapeHtml(text) : `<span lang="${cited.texts[own].lang}">${escapeHtml(text)}</span>`,
     );

@@ -13,7 +13,7 @@ export function formatLegal(cited: Cited, range: SentenceRange | null): Part[] {
     docNumber,
     date,
     place: formatPlace(cited, 'en', range),
-    address: toAddress(cited, 'both', range),
+    address: toAddress(cited, 'zh+en', range),
   };
   return [
     { text: `${zh.title} `, language: 'zh' },

@@ -1,3 +1,4 @@
+import type { Edition } from '../../language/edition.ts';
 import type { Locale } from '../../language/locales.ts';
 import {
   type CitationValues,
@@ -5,28 +6,23 @@ import {
   fillCitation,
   formatEach,
   type Part,
-  type QuoteLanguage,
   type SentenceRange,
 } from './cited.ts';
 import { quoteSentences } from './quotation.ts';
 
 /** The official citation in Markdown (CommonMark), its address a link. */
-export function formatMarkdown(cited: Cited, language: QuoteLanguage, range: SentenceRange | null): Part[] {
-  return formatEach(cited, language, range, (each, values) => cite(cited, each, values), '\n\n');
+export function formatMarkdown(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
+  return formatEach(cited, edition, range, (each, values) => cite(cited, each, values), '\n\n');
 }
 
 /** The quotation in Markdown: the sentences as a block quote, the citation at its end. */
-export function formatMarkdownQuotation(
-  cited: Cited,
-  language: QuoteLanguage,
-  range: SentenceRange | null,
-): Part[] {
+export function formatMarkdownQuotation(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
   return formatEach(
     cited,
-    language,
+    edition,
     range,
     (each, values) => {
-      const sentences = quoteSentences(cited, each, range, language === 'both').map(({ text }) => text);
+      const sentences = quoteSentences(cited, each, range, edition === 'zh+en').map(({ text }) => text);
       const citation = fillCitation(cited.texts[each].words.source, { citation: cite(cited, each, values) });
       return `> ${escapeMarkdown(sentences.join(''))}\n>\n> ${citation}`;
     },

@@ -1,26 +1,19 @@
+import { type Edition, localesOf } from '../../language/edition.ts';
 import type { Locale } from '../../language/locales.ts';
-import {
-  fillCitation,
-  type Cited,
-  listLanguages,
-  listSentences,
-  type Part,
-  type QuoteLanguage,
-  type SentenceRange,
-} from './cited.ts';
+import { fillCitation, type Cited, listSentences, type Part, type SentenceRange } from './cited.ts';
 import { formatOfficial } from './official.ts';
 
 /**
  * The quotation: the sentences whole and unchanged, without quotation marks, so that those of the text stay as they are; on the next line
  * the official citation. In both languages the Chinese sentences, the English ones, then both citations.
  */
-export function formatQuotation(cited: Cited, language: QuoteLanguage, range: SentenceRange | null): Part[] {
-  const languages = listLanguages(language);
+export function formatQuotation(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
+  const languages = localesOf(edition);
   const quoted = languages.flatMap((each, index) => [
-    ...quoteSentences(cited, each, range, language === 'both'),
+    ...quoteSentences(cited, each, range, edition === 'zh+en'),
     { text: index < languages.length - 1 ? '\n' : '', language: each },
   ]);
-  const sources = formatOfficial(cited, language, range).map(({ text, language: each }) => ({
+  const sources = formatOfficial(cited, edition, range).map(({ text, language: each }) => ({
     text: `\n${fillCitation(cited.texts[each].words.source, { citation: text.trim() })}`,
     language: each,
   }));

@@ -1,4 +1,5 @@
-import { type Cited, formatEach, type Part, type QuoteLanguage, type SentenceRange } from './cited.ts';
+import type { Edition } from '../../language/edition.ts';
+import { type Cited, formatEach, type Part, type SentenceRange } from './cited.ts';
 import { toRecord } from './record.ts';
 
 /**
@@ -7,10 +8,10 @@ import { toRecord } from './record.ts';
  * Every line is a tag of two characters, two spaces, a hyphen and a space, then a value on the same line; the first is `TY`, the last `ER`.
  * Lines end with CR and LF as the format demands; a page that shows the text makes LF of them, which programs read as well.
  */
-export function formatRis(cited: Cited, language: QuoteLanguage, range: SentenceRange | null): Part[] {
+export function formatRis(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
   return formatEach(
     cited,
-    language,
+    edition,
     range,
     (each, { address }) => {
       const { issuer, title, docNumber, place, date, lang, notice } = toRecord(cited, each, range);

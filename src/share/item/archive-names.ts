@@ -1,4 +1,6 @@
-import { type KitItem, kitLanguages } from './item.ts';
+import { editions } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
+import type { KitItem } from './item.ts';
 
 /** Name of the archive in a kit. */
 export const archiveName = 'kit.zip';
@@ -10,8 +12,8 @@ export const readmeName = 'README.txt';
 export function listTextNames({ kind }: KitItem): string[] {
   const texts = ['texts.zh.txt', 'texts.en.txt'];
   if (kind !== 'measure') return texts;
-  const citations = kitLanguages.flatMap((language) =>
-    ['txt', 'bib', 'ris', 'json'].map((ending) => `citation.${language}.${ending}`),
+  const citations = editions.flatMap((edition) =>
+    ['txt', 'bib', 'ris', 'json'].map((ending) => `citation.${toEditionWord(edition)}.${ending}`),
   );
   return [...texts, ...citations];
 }

@@ -1,6 +1,7 @@
+import { editions } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import type { Locale } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
-import { kitLanguages } from './item.ts';
 
 /** What each kind of file is for, by its name without the language. */
 const kinds: Readonly<Record<string, UiKey>> = {
@@ -26,14 +27,14 @@ const kinds: Readonly<Record<string, UiKey>> = {
  */
 export function describeKitFile(name: string, locale: Locale): string {
   const t = getTranslator(locale);
-  const language = kitLanguages.find((each) => name.includes(`.${each}.`));
-  const key = kinds[language === undefined ? name : name.replace(`.${language}.`, '.')];
+  const word = editions.map(toEditionWord).find((each) => name.includes(`.${each}.`));
+  const key = kinds[word === undefined ? name : name.replace(`.${word}.`, '.')];
   if (key === undefined) {
     throw new Error(
       `Nothing says what the file ${name} of a share kit is for. Add it to src/share/item/describe-file.ts.`,
     );
   }
-  return language === undefined
+  return word === undefined
     ? t(key)
-    : t('kit.fileIn', { file: t(key), language: t(`sheet.languages.${language}`) });
+    : t('kit.fileIn', { file: t(key), language: t(`sheet.languages.${word}`) });
 }

@@ -1,3 +1,4 @@
+import type { Edition } from '../../language/edition.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Agency, Graph, Instrument, Measure } from '../../model/graph/graph.ts';
 import { addressOf, type Address } from '../../model/addresses.ts';
@@ -7,12 +8,6 @@ export type KitItem =
   | { kind: 'measure'; measure: Measure }
   | { kind: 'agency'; agency: Agency }
   | { kind: 'instrument'; instrument: Instrument };
-
-/** What language an artefact is in: one, or both on one sheet. */
-export type KitLanguage = Locale | 'both';
-
-/** Every language of an artefact, in the order in which they are listed. */
-export const kitLanguages: readonly KitLanguage[] = ['zh', 'en', 'both'];
 
 /** Everything that has a kit, in the order of the texts and of the registry. */
 export function listItems({ instruments, agencies }: Graph): KitItem[] {
@@ -38,16 +33,22 @@ export function toKitAddress(item: KitItem, file: string): Address {
 }
 
 /** The page that an item's artefact leads to; `null` for both languages of a body, which has no page in both. */
-export function findItemAddress(item: KitItem, language: KitLanguage): Address | null {
-  const tree = language === 'both' ? null : language;
+export function findItemAddress(item: KitItem, edition: Edition): Address | null {
   switch (item.kind) {
     case 'measure':
-      return addressOf.measure(tree, item.measure.instrument.id, item.measure.key);
+      return addressOf.measure(edition, item.measure.instrument.id, item.measure.key);
     case 'agency':
-      return tree === null ? null : addressOf.agency(tree, item.agency.slug);
+      return edition === 'zh+en' ? null : addressOf.agency(edition, item.agency.slug);
     case 'instrument':
-      return addressOf.instrument(tree, item.instrument.id);
+      return addressOf.instrument(edition, item.instrument.id);
   }
+}
+
+/** The short address of an item; only measures of the main instrument have one. */
+export function findShortAddress({ mainInstrument }: Graph, item: KitItem): Address | null {
+  return item.kind === 'measure' && item.measure.instrument === mainInstrument
+    ? addressOf.shortMeasure(item.measure.key)
+    : null;
 }
 
 /** Address of the page that shows an item's kit. */

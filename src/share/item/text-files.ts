@@ -1,3 +1,5 @@
+import { editions, getFirstLocale } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import type { Locale } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
@@ -45,13 +47,14 @@ export function listTextFiles(graph: Graph, item: KitItem): TextFile[] {
 }
 
 function listCitationFiles(graph: Graph, measure: Measure): TextFile[] {
-  return (['zh', 'en', 'both'] as const).flatMap((language): TextFile[] => {
-    const t = getTranslator(language === 'en' ? 'en' : 'zh');
-    const forms = buildCitations(graph, measure, language);
+  return editions.flatMap((edition): TextFile[] => {
+    const t = getTranslator(getFirstLocale(edition));
+    const forms = buildCitations(graph, measure, edition);
+    const name = `citation.${toEditionWord(edition)}`;
     const heading = (key: UiKey) => t('kit.textHeading', { heading: t(key) });
     return [
       {
-        name: `citation.${language}.txt`,
+        name: `${name}.txt`,
         text: forms
           .filter(({ format }) => format === 'text')
           .map(({ labelKey, text }) => `${heading(labelKey)}\n${text}`)
@@ -60,7 +63,7 @@ function listCitationFiles(graph: Graph, measure: Measure): TextFile[] {
       },
       ...forms.flatMap(({ extension, text }) =>
         extension === 'bib' || extension === 'ris' || extension === 'json'
-          ? { name: `citation.${language}.${extension}`, text, prose: false }
+          ? { name: `${name}.${extension}`, text, prose: false }
           : [],
       ),
     ];

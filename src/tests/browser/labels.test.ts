@@ -100,7 +100,9 @@ test('the code on every label is read from its picture and leads to the page in 
       }
     }
     const address =
-      key === 'trade-2024' ? addressOf.instrument(null, key) : addressOf.measure(null, 'trade-2024', key);
+      key === 'trade-2024'
+        ? addressOf.instrument('zh+en', key)
+        : addressOf.measure('zh+en', 'trade-2024', key);
     const read = jsQR(pixels, width, height)?.data;
     if (read !== toAbsolute(site, address)) wrong.push(`${key}: ${read}`);
   }

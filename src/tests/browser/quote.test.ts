@@ -1,10 +1,11 @@
 import { expect, inject, test } from 'vitest';
 
+import type { Edition } from '../../language/edition.ts';
 import { readContent } from '../../model/read/read-content.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildCitations, type CitationFormId } from '../../share/citation/build-citations.ts';
 import { buildCited } from '../../share/citation/build-cited.ts';
-import { type QuoteLanguage, type SentenceRange, toAddress } from '../../share/citation/cited.ts';
+import { type SentenceRange, toAddress } from '../../share/citation/cited.ts';
 import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
 import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
@@ -22,14 +23,14 @@ function getMeasure() {
 }
 
 /** What each button has to copy, made as the build makes it. */
-function expectTexts(language: QuoteLanguage, range: SentenceRange | null): Record<string, string> {
-  const find = (id: CitationFormId, own = language) =>
+function expectTexts(edition: Edition, range: SentenceRange | null): Record<string, string> {
+  const find = (id: CitationFormId, own = edition) =>
     buildCitations(graph, measure, own, range).find((form) => form.id === id)?.text ?? '';
   return {
-    link: toAddress(buildCited(graph, measure), language, range),
+    link: toAddress(buildCited(graph, measure), edition, range),
     citation: find('official'),
     quotation: find('quotation'),
-    both: find('quotation', 'both'),
+    both: find('quotation', 'zh+en'),
   };
 }
 
@@ -306,7 +307,7 @@ test('the neutral page copies for readers of both languages', async () => {
   const visitor = await visit(`/trade-2024/${key}/`);
   await visitor.page.locator('#s1 > .segment-anchor').click();
   await tools(visitor).getByRole('combobox').selectOption('s2');
-  const expected = expectTexts('both', { first: 's1', last: 's2' });
+  const expected = expectTexts('zh+en', { first: 's1', last: 's2' });
   const names = {
     link: '复制链接 Copy link',
     citation: '复制引文 Copy citation',

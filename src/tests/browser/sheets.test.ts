@@ -1,3 +1,5 @@
+import { editions } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -11,13 +13,7 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import type { Address } from '../../model/addresses.ts';
 import { toAbsolute } from '../../model/addresses.ts';
 import { readPdf } from '../../print/booklet/read-pdf.ts';
-import {
-  findItemAddress,
-  type KitItem,
-  kitLanguages,
-  listItems,
-  toKitAddress,
-} from '../../share/item/item.ts';
+import { findItemAddress, type KitItem, listItems, toKitAddress } from '../../share/item/item.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
 const graph = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
@@ -33,13 +29,13 @@ interface Sheet {
 
 /** Every sheet of every item, from the model and not from what was built. */
 const sheets = listItems(graph).flatMap((item) =>
-  kitLanguages.flatMap((language) => {
-    const shared = findItemAddress(item, language);
+  editions.flatMap((edition) => {
+    const shared = findItemAddress(item, edition);
     const pages = shared === null ? [findItemAddress(item, 'zh'), findItemAddress(item, 'en')] : [shared];
     const codes = pages.flatMap((page) => (page === null ? [] : toAbsolute(graph.site, page)));
     return (['poster', 'tabletop'] as const).map((size): Sheet => ({
       item,
-      address: toKitAddress(item, `${size}.${language}.html`),
+      address: toKitAddress(item, `${size}.${toEditionWord(edition)}.html`),
       size,
       codes,
     }));

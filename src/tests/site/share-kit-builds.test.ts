@@ -9,7 +9,8 @@ import type { Content } from '../../model/content.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildCardWords } from '../../print/cards/card-words.ts';
 import { drawCard } from '../../print/cards/draw-card.ts';
-import { kitLanguages, listItems, toSharePage } from '../../share/item/item.ts';
+import { editions } from '../../language/edition.ts';
+import { listItems, toSharePage } from '../../share/item/item.ts';
 import { listArtefacts } from '../../print/kit/list-artefacts.ts';
 import { type KitReport, makeKit } from '../../print/kit/make-kit.ts';
 import { loadPainter } from '../../print/cards/painter.ts';
@@ -119,7 +120,7 @@ test('a card takes some milliseconds', async ({ annotate }) => {
   const painter = await loadPainter();
   const words = listItems(graph)
     .filter(({ kind }) => kind === 'measure')
-    .flatMap((item) => kitLanguages.map((language) => buildCardWords(graph, item, language)));
+    .flatMap((item) => editions.map((edition) => buildCardWords(graph, item, edition)));
   const draw = async (format: 'card' | 'square') => {
     for (const each of words) await painter.paint(await drawCard(painter, format, each));
   };

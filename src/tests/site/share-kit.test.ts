@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from 'vitest';
 
+import { editions } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import { localeKeys } from '../../language/locales.ts';
 import { toAbsolute } from '../../model/addresses.ts';
 import { cardSizes } from '../../share/item/card-sizes.ts';
-import { findItemAddress, kitLanguages, listItems, toKitAddress } from '../../share/item/item.ts';
+import { findItemAddress, listItems, toKitAddress } from '../../share/item/item.ts';
 import { findEmbedded } from '../../quality/site/embedded.ts';
 import { findAll, findMeta, textOf } from '../../quality/site/page.ts';
 import { countInMargin, readCode, readPixels } from '../../quality/site/picture-pixels.ts';
@@ -19,11 +21,11 @@ const items = listItems(graph);
 
 /** Every file of a name that the kit must have, with what its code leads to. */
 const expected = items.flatMap((item) =>
-  kitLanguages.map((language) => {
-    const page = findItemAddress(item, language);
+  editions.map((edition) => {
+    const page = findItemAddress(item, edition);
     return {
       item,
-      language,
+      language: toEditionWord(edition),
       page: page === null ? null : toAbsolute(graph.site, page),
       toFile: (name: string) => toKitAddress(item, name).slice(1),
     };

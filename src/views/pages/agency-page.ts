@@ -1,19 +1,15 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Agency, Graph, Role } from '../../model/graph/graph.ts';
-import { addressOf, toHref } from '../../model/addresses.ts';
+import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import type { AgencyType } from '../../model/schemas/agency.ts';
-import { buildFrame, type Frame, type ProseLink } from '../parts/frame.ts';
-import { type MeasureLink, toMeasureLink } from './measure-page.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import { type AgencyLink, toAgencyLink } from '../parts/agency-link.ts';
+import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
+import { roleOrder } from '../parts/roles.ts';
 import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
-import { type AgencyName, toAgencyName, toInstrumentNames } from '../parts/names.ts';
+import { toInstrumentNames } from '../parts/names.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
-
-/** A body in a list, with how many measures name it. */
-export interface AgencyLink {
-  href: string;
-  name: AgencyName;
-  count: number;
-}
 
 /** The directory of all bodies. */
 export interface AgencyDirectory {
@@ -56,8 +52,6 @@ const typeOrder: readonly AgencyType[] = [
   'central-authority',
 ];
 
-const roleOrder: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
-
 const roleHeadings = {
   lead: 'role.leadMeasures',
   joint: 'role.jointMeasures',
@@ -74,15 +68,13 @@ export function buildAgencyDirectory(
   const count = graph.agencies.length;
   const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.agencies,
+    edition: locale,
+    addresses: inEachLocale(addressOf.agencies),
     section: 'agencies',
-    title: null,
-    description: '',
+    title: (t) => t('agencies.heading'),
+    description: (t) => t('agencies.description', { docNumber, count }),
   });
   const { t } = frame;
-  frame.head.title = t('title.join', { page: t('agencies.heading'), site: t('site.nameShort') });
-  frame.head.description = t('agencies.description', { docNumber, count });
   return {
     frame,
     count,
@@ -109,26 +101,19 @@ export function buildAgencyPage(
   const { record, participations, partners, parent } = agency;
   const heading = locale === 'zh' ? record.zh.full : record.en.name;
   const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  const addresses = inEachLocale((each) => addressOf.agency(each, agency.slug));
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: (each) => addressOf.agency(each, agency.slug),
+    edition: locale,
+    addresses,
     section: 'agencies',
     subject: { kind: 'agency', agency },
-    title: heading,
-    description: '',
+    title: () => heading,
+    description: (t) => t('agency.description', { name: heading, docNumber, count: participations.length }),
   });
   const { t } = frame;
-  frame.head.description = t('agency.description', {
-    name: heading,
-    docNumber,
-    count: participations.length,
-  });
   return {
     frame,
-    paper: buildPaperHead(graph.site, [locale], {
-      address: addressOf.agency(locale, agency.slug),
-      neutral: false,
-    }),
+    paper: buildPaperHead(graph.site, locale, addresses),
     shareHref: toHref(graph.site, addressOf.shareAgency(locale, agency.slug)),
     heading,
     type: t(`agencyType.${record.type}`),
@@ -168,14 +153,5 @@ export function buildAgencyPage(
         num: measure.num,
       })),
     })),
-  };
-}
-
-/** A body in a list. */
-export function toAgencyLink({ site }: Graph, agency: Agency, locale: Locale): AgencyLink {
-  return {
-    href: toHref(site, addressOf.agency(locale, agency.slug)),
-    name: toAgencyName(agency, locale),
-    count: agency.participations.length,
   };
 }

@@ -1,11 +1,13 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Graph, TopicMatch } from '../../model/graph/graph.ts';
-import { addressOf } from '../../model/addresses.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
-import { type MeasureLink, toMeasureLink } from './measure-page.ts';
+import { addressOf, inEachLocale } from '../../model/addresses.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import type { Link } from '../parts/link.ts';
+import { type FacetView, toFacetView } from '../parts/facets.ts';
+import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 import { toGrounds, type GroundsView, toTopicLink } from '../parts/topic-grounds.ts';
-import { type FacetView, toFacetView } from './topic-page.ts';
 
 /** Words quoted from a text, with the place where they stand. */
 export interface FinderQuote {
@@ -53,16 +55,14 @@ export interface FinderPage {
 /** Prepares the finder. */
 export function buildFinderPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): FinderPage {
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.finder,
+    edition: locale,
+    addresses: inEachLocale(addressOf.finder),
     section: 'topics',
-    title: null,
-    description: '',
+    title: (t) => t('finder.heading'),
+    description: (t) =>
+      t('finder.description', { docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber }),
   });
   const { t } = frame;
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
-  frame.head.title = t('title.join', { page: t('finder.heading'), site: t('site.nameShort') });
-  frame.head.description = t('finder.description', { docNumber });
   return {
     frame,
     facets: graph.facets.map((facet) => toFacetView(graph, facet, locale)),

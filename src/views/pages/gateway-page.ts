@@ -1,27 +1,27 @@
 import { localeKeys, locales } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
+import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
 import type { Graph } from '../../model/graph/graph.ts';
-import { addressOf, toHref } from '../../model/addresses.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
 import { toInstrumentNames } from '../parts/names.ts';
-import { buildNeutralFrame, type NeutralFrame } from '../parts/neutral-frame.ts';
 
 /** The gateway `/`, which leads to both languages. */
 export interface GatewayPage {
-  frame: NeutralFrame;
+  frame: Frame;
   /** What the portal is, in each language, and the way in. */
   languages: Record<'lang' | 'href' | 'name' | 'tagline' | 'about' | 'status' | 'enter', string>[];
 }
 
 /** Prepares the gateway. */
-export function buildGatewayPage(graph: Graph): GatewayPage {
-  const frame = buildNeutralFrame(graph, {
-    address: addressOf.gateway(),
-    addressIn: addressOf.home,
-    titles: (locale) => getTranslator(locale)('site.nameShort'),
-  });
-  frame.head.title = getTranslator('en')('gateway.title');
+export function buildGatewayPage(graph: Graph, prose: readonly ProseLink[]): GatewayPage {
   return {
-    frame,
+    frame: buildFrame(graph, prose, {
+      edition: 'zh+en',
+      addresses: inEveryEdition(addressOf.home),
+      title: null,
+      description: (t) => t('site.status'),
+    }),
     languages: localeKeys.map((locale) => {
       const t = getTranslator(locale);
       return {

@@ -1,7 +1,10 @@
 import type { Locale } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
-import { addressOf, toHref } from '../../model/addresses.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
+import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import type { Link } from '../parts/link.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 import { type TopicLink, toTopicLink } from '../parts/topic-grounds.ts';
 import { buildPlanMap, type PlanMap } from '../parts/plan-map.ts';
@@ -23,32 +26,29 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
   const { site, mainInstrument: instrument } = graph;
   const names = toInstrumentNames(instrument, locale);
   const count = instrument.measures.length;
-  const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.home,
-    neutral: addressOf.gateway(),
-    title: null,
-    description: '',
-  });
-  const { t } = frame;
+  const t = getTranslator(locale);
   const lead =
     names.date === null
       ? t('home.leadUndated', { docNumber: names.docNumber, count })
       : t('home.lead', { docNumber: names.docNumber, issuer: names.issuer, date: names.date, count });
-  frame.head.description = lead;
   const toWay = (address: Parameters<typeof toHref>[1], label: string): Link => ({
     href: toHref(site, address),
     label,
   });
   return {
-    frame,
+    frame: buildFrame(graph, prose, {
+      edition: locale,
+      addresses: inEveryEdition(addressOf.home),
+      title: null,
+      description: () => lead,
+    }),
     tagline: t('site.tagline', { title: names.title }),
     lead,
     who: buildWho(graph, locale, t('home.whoAll')),
     map: buildPlanMap(graph, locale),
     ways: [
       toWay(addressOf.text(locale, instrument.id), t('home.wayText')),
-      toWay(addressOf.text(null, instrument.id), t('home.wayBoth')),
+      toWay(addressOf.text('zh+en', instrument.id), t('home.wayBoth')),
       toWay(addressOf.instrument(locale, instrument.id), t('home.wayOutline')),
       toWay(addressOf.matrix(locale), t('home.wayMatrix')),
       toWay(addressOf.terms(locale), t('home.wayTerms')),

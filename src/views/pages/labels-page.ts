@@ -1,12 +1,15 @@
+import { editions } from '../../language/edition.ts';
+import { type EditionWord, toEditionWord } from '../../language/edition-word.ts';
 import { type Locale, localeKeys, locales, sourceLocale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
-import { type LabelLanguage, labelLanguages } from '../../share/label-choice.ts';
 import type { Aligned, Graph, Instrument, Measure } from '../../model/graph/graph.ts';
-import { addressOf, toAbsolute, toHref } from '../../model/addresses.ts';
+import { addressOf, inEachLocale, toAbsolute, toHref } from '../../model/addresses.ts';
+import { findShortAddress } from '../../share/item/item.ts';
 import { buildQr, type QrCode } from '../../share/qr.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
-import { findShortAddress } from './measure-page.ts';
 import { toDivisionName, toInstrumentNames } from '../parts/names.ts';
 
 /** Labels on a sheet of A4, two beside each other; `labels.css` makes them as high as that. */
@@ -47,7 +50,7 @@ export interface LabelsPage {
   frame: Frame;
   guide: Link;
   groups: { label: LocalText; options: LabelOption[] }[];
-  languages: { value: LabelLanguage; label: string; checked: boolean }[];
+  languages: { value: EditionWord; label: string; checked: boolean }[];
   labels: LabelView[];
   /** How many are chosen and how much paper they take, as long as nothing is said in the address. */
   status: string;
@@ -56,16 +59,14 @@ export interface LabelsPage {
 /** Prepares the page on which labels for several items are chosen and printed. */
 export function buildLabelsPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): LabelsPage {
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.shareSheet,
+    edition: locale,
+    addresses: inEachLocale(addressOf.shareSheet),
     section: 'instrument',
-    title: null,
-    description: '',
+    title: (t) => t('labels.heading'),
+    description: (t) =>
+      t('labels.description', { docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber }),
   });
   const { t } = frame;
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
-  frame.head.title = t('title.join', { page: t('labels.heading'), site: t('site.nameShort') });
-  frame.head.description = t('labels.description', { docNumber });
   const labels = graph.instruments.flatMap((instrument) => [
     toInstrumentLabel(graph, instrument),
     ...instrument.measures.map((measure) => toMeasureLabel(graph, measure)),
@@ -77,10 +78,10 @@ export function buildLabelsPage(graph: Graph, prose: readonly ProseLink[], local
       label: t('share.guide'),
     },
     groups: graph.instruments.flatMap((instrument) => toGroups(graph, instrument, locale)),
-    languages: labelLanguages.map((value) => ({
-      value,
-      label: t(`sheet.languages.${value}`),
-      checked: value === 'both',
+    languages: editions.map((edition) => ({
+      value: toEditionWord(edition),
+      label: t(`sheet.languages.${toEditionWord(edition)}`),
+      checked: edition === 'zh+en',
     })),
     labels,
     status: t('labels.other')
@@ -118,7 +119,7 @@ const longHeading = 110;
 
 function toMeasureLabel(graph: Graph, measure: Measure): LabelView {
   const { instrument, key, num, heading } = measure;
-  const neutral = addressOf.measure(null, instrument.id, key);
+  const neutral = addressOf.measure('zh+en', instrument.id, key);
   return {
     ...toLabel(instrument, heading, heading.editorial),
     key: toKey(graph, measure),
@@ -126,13 +127,15 @@ function toMeasureLabel(graph: Graph, measure: Measure): LabelView {
     editorial: heading.editorial
       ? localeKeys.map((locale) => mark(getTranslator(locale)('measure.editorial'), locale))
       : null,
-    address: withoutScheme(toAbsolute(graph.site, findShortAddress(graph, measure) ?? neutral)),
+    address: withoutScheme(
+      toAbsolute(graph.site, findShortAddress(graph, { kind: 'measure', measure }) ?? neutral),
+    ),
     ...toCode(toAbsolute(graph.site, neutral)),
   };
 }
 
 function toInstrumentLabel(graph: Graph, instrument: Instrument): LabelView {
-  const address = toAbsolute(graph.site, addressOf.instrument(null, instrument.id));
+  const address = toAbsolute(graph.site, addressOf.instrument('zh+en', instrument.id));
   return {
     ...toLabel(instrument, instrument.title, false),
     key: instrument.id,

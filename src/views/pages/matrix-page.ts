@@ -1,9 +1,11 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Agency, Graph, Measure, Role } from '../../model/graph/graph.ts';
-import { addressOf, toHref } from '../../model/addresses.ts';
-import { buildFrame, type Frame, type ProseLink } from '../parts/frame.ts';
+import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
 import { toAgencyName, toDivisionName, toInstrumentNames, toPlainHeading } from '../parts/names.ts';
 import type { LocalText } from '../parts/local-text.ts';
+import { roleOrder, toRoleLabel } from '../parts/roles.ts';
 
 /** A body's part in a measure, as a cell shows it. */
 export interface MatrixCell {
@@ -49,20 +51,11 @@ export interface MatrixPage {
   legend: { sign: string; label: string; explanation: string }[];
 }
 
-const roles: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
-
 const signKeys = {
   lead: 'matrix.signLead',
   joint: 'matrix.signJoint',
   support: 'matrix.signSupport',
   responsible: 'matrix.signResponsible',
-} as const;
-
-const labelKeys = {
-  lead: 'role.lead',
-  joint: 'role.joint',
-  support: 'role.support',
-  responsible: 'role.responsible',
 } as const;
 
 const explanationKeys = {
@@ -77,15 +70,13 @@ export function buildMatrixPage(graph: Graph, prose: readonly ProseLink[], local
   const { site, mainInstrument, agencies } = graph;
   const { docNumber } = toInstrumentNames(mainInstrument, locale);
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.matrix,
+    edition: locale,
+    addresses: inEachLocale(addressOf.matrix),
     section: 'agencies',
-    title: null,
-    description: '',
+    title: (t) => t('matrix.heading'),
+    description: (t) => t('matrix.description', { docNumber }),
   });
   const { t } = frame;
-  frame.head.title = t('title.join', { page: t('matrix.heading'), site: t('site.nameShort') });
-  frame.head.description = t('matrix.description', { docNumber });
   const shares = agencies
     .map((agency) => ({ agency, count: countMeasures(agency, mainInstrument.measures) }))
     .filter(({ count }) => count > 0)
@@ -97,7 +88,7 @@ export function buildMatrixPage(graph: Graph, prose: readonly ProseLink[], local
       role: part.role,
       sign: t(signKeys[part.role]),
       label: t('matrix.cell', {
-        role: t(labelKeys[part.role]),
+        role: toRoleLabel(t, part.role),
         agency: toAgencyName(agency, locale).name,
         number: measure.num,
       }),
@@ -131,11 +122,11 @@ export function buildMatrixPage(graph: Graph, prose: readonly ProseLink[], local
         .filter(({ subsection, section }) => (subsection ?? section) === division)
         .map(toRow),
     })),
-    legend: roles
+    legend: roleOrder
       .filter((role) => used.has(role))
       .map((role) => ({
         sign: t(signKeys[role]),
-        label: t(labelKeys[role]),
+        label: toRoleLabel(t, role),
         explanation: t(explanationKeys[role]),
       })),
   };

@@ -1,140 +1,45 @@
 import { formatList } from '../../language/format.ts';
-import type { Locale } from '../../language/locales.ts';
-import type { Translate } from '../../language/translate.ts';
-import type { Graph, Measure, Role } from '../../model/graph/graph.ts';
-import { addressOf, type Address, toAbsolute, toHref, toLineFragment } from '../../model/addresses.ts';
+import type { Edition } from '../../language/edition.ts';
+import { addressOf, inEveryEdition, toAbsolute, toHref } from '../../model/addresses.ts';
 import { getTranslationStatus } from '../../model/graph/translation-status.ts';
-import { buildCopies, type Copies, toQuoteAddress } from '../parts/copies.ts';
-import { buildGlance, type Glance } from '../parts/glance.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
-import { type LocalText, toLocalText, toOtherText } from '../parts/local-text.ts';
-import {
-  type AgencyName,
-  toAgencyName,
-  toDivisionName,
-  toGenericName,
-  toInstrumentNames,
-  toPlainHeading,
-} from '../parts/names.ts';
-import { buildPlanMap, type PlanMap } from '../parts/plan-map.ts';
-import { buildRelated, type RelatedView } from '../parts/related.ts';
+import type { Graph, Measure } from '../../model/graph/graph.ts';
+import { findShortAddress } from '../../share/item/item.ts';
+import { toQuoteAddress } from '../parts/copies.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import { type PageText, toPageText } from '../parts/local-text.ts';
+import { buildMeasureBeside, type MeasureBeside } from '../parts/measure-beside.ts';
+import { toAgencyName, toInstrumentNames, toPlainHeading } from '../parts/names.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
-import { type TermEntry, toTermEntries } from '../parts/term-entry.ts';
-import { type TextRun, toTextRuns } from '../parts/text-runs.ts';
-import { toGroupFilter } from '../../search/group-filter.ts';
+import { type PartyRow, toPartyRows } from '../parts/parties.ts';
+import { getSegmentLabels, type SegmentLabels, type SegmentView, toSegmentViews } from '../parts/segments.ts';
 
-/** A sentence with its anchor. */
-export interface SegmentView {
-  id: string;
-  number: number;
-  text: LocalText;
-  /** The same, cut at the concepts it names. */
-  runs: TextRun[];
-  /** The sentence in the other language, where there is one. */
-  other: LocalText | null;
-}
-
-/** A party of a measure; `href` is `null` for one that is not named. */
-export interface PartyView {
-  href: string | null;
-  name: AgencyName;
-  lang: string | null;
-  /** The role in words; `null` for the ordinary one, which the heading already says. */
-  role: string | null;
-}
-
-/** A measure as lists show it. */
-export interface MeasureLink {
+/** The measure before or after; on a page in both languages by its number alone. */
+export interface Neighbour {
   href: string;
   num: string;
-  heading: LocalText;
-  editorial: boolean;
+  heading: PageText | null;
 }
 
 /** Everything the page of a measure shows. */
 export interface MeasurePage {
   frame: Frame;
+  paper: PaperHead;
   num: string;
-  heading: LocalText;
+  heading: PageText;
   editorial: boolean;
   segments: SegmentView[];
-  terms: TermEntry[];
-  parties: PartyView[];
+  segmentLabels: SegmentLabels;
+  parties: PartyRow[];
   openList: boolean;
-  /** True when something is still in Chinese on an English page. */
-  untranslated: boolean;
-  breadcrumb: (Omit<Link, 'label'> & { label: LocalText })[];
-  glance: Glance;
-  related: RelatedView[];
-  map: PlanMap;
-  previous: MeasureLink | null;
-  next: MeasureLink | null;
-  copies: Copies;
-  shareHref: string;
+  previous: Neighbour | null;
+  next: Neighbour | null;
   /** Data for quoting sentences. */
   quoteHref: string;
-  paper: PaperHead;
-  bilingualHref: string;
-  inTextHref: string;
-  /** Its line in the issued text, beside the shown one. */
-  sourceHref: string;
-  /** What search can narrow down to, by values that are the same in every language. */
-  filters: { agencies: string[]; group: string | null };
-}
-
-const roleKeys = {
-  lead: 'role.lead',
-  joint: 'role.joint',
-  support: 'role.support',
-  responsible: 'role.responsible',
-} as const;
-
-/** The role in the words of the page. */
-export function toRoleLabel(t: Translate, role: Role): string {
-  return t(roleKeys[role]);
-}
-
-/** A measure as lists show it. */
-export function toMeasureLink({ site }: Graph, measure: Measure, locale: Locale): MeasureLink {
-  return {
-    href: toHref(site, addressOf.measure(locale, measure.instrument.id, measure.key)),
-    num: measure.num,
-    heading: toLocalText(measure.heading, locale),
-    editorial: measure.heading.editorial,
-  };
-}
-
-/** The short address of a measure; only the main instrument has one. */
-export function findShortAddress({ mainInstrument }: Graph, { instrument, key }: Measure): Address | null {
-  return instrument === mainInstrument ? addressOf.shortMeasure(key) : null;
-}
-
-/** The parties of a measure in the order of the text: named bodies, then parties named only in general. */
-export function toPartyViews({ site }: Graph, measure: Measure, locale: Locale, t: Translate): PartyView[] {
-  const toRole = (role: Role) => (role === 'responsible' ? null : toRoleLabel(t, role));
-  return [
-    ...measure.agencies.map(({ agency, name, role }) => ({
-      href: toHref(site, addressOf.agency(locale, agency.slug)),
-      name: toAgencyName(agency, locale, name),
-      lang: null,
-      role: toRole(role),
-    })),
-    ...measure.generic.map((party) => {
-      const { text, lang } = toGenericName(party, locale);
-      return { href: null, name: { name: text, besideZh: null }, lang, role: toRole(party.role) };
-    }),
-  ];
-}
-
-/** Sentences with their numbers. */
-export function toSegmentViews(segments: Measure['segments'], locale: Locale): SegmentView[] {
-  return segments.map((segment, index) => ({
-    id: segment.id,
-    number: index + 1,
-    text: toLocalText(segment, locale),
-    runs: toTextRuns(segment, locale),
-    other: toOtherText(segment, locale),
-  }));
+  /** Address to hand on, on a page in both languages; the others have theirs among what can be copied. */
+  address: string | null;
+  /** What stands beside the text where it is in one language, otherwise `null`. */
+  beside: MeasureBeside | null;
 }
 
 /** Prepares the page of a measure. */
@@ -142,77 +47,53 @@ export function buildMeasurePage(
   graph: Graph,
   prose: readonly ProseLink[],
   measure: Measure,
-  locale: Locale,
+  edition: Edition,
 ): MeasurePage {
   const { site } = graph;
-  const { instrument, key } = measure;
-  const names = toInstrumentNames(instrument, locale);
-  const plainHeading = toPlainHeading(measure, locale);
-  const neutral = addressOf.measure(null, instrument.id, key);
-  const short = findShortAddress(graph, measure);
-  const agencyNames = measure.agencies.map(({ agency, name }) => toAgencyName(agency, locale, name).name);
+  const { instrument, key, num } = measure;
+  const addresses = inEveryEdition((each) => addressOf.measure(each, instrument.id, key));
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: (each) => addressOf.measure(each, instrument.id, key),
-    neutral,
+    edition,
+    addresses,
     section: 'instrument',
     english: { instrument, status: getTranslationStatus([measure]) },
     subject: { kind: 'measure', measure },
-    title: '',
-    description: '',
+    title: (t, locale) => t('measure.title', { number: num, heading: toPlainHeading(measure, locale) }),
+    description: (t, locale) => {
+      const { docNumber } = toInstrumentNames(instrument, locale);
+      const values = { number: num, docNumber, heading: toPlainHeading(measure, locale) };
+      const names = measure.agencies.map(({ agency, name }) => toAgencyName(agency, locale, name).name);
+      return names.length === 0
+        ? t('measure.descriptionUnnamed', values)
+        : t('measure.description', { ...values, agencies: formatList(locale, names.slice(0, 6)) });
+    },
+    ...(edition === 'zh+en' ? {} : { oembed: addressOf.oembed(edition, instrument.id, key) }),
   });
-  const { t } = frame;
-  const description = { number: measure.num, docNumber: names.docNumber, heading: plainHeading };
-  frame.head.title = t('title.join', {
-    page: t('measure.title', { number: measure.num, heading: plainHeading }),
-    site: t('site.nameShort'),
-  });
-  frame.head.oembed = {
-    href: toAbsolute(site, addressOf.oembed(locale, instrument.id, key)),
-    title: frame.head.title,
-  };
-  frame.head.description =
-    agencyNames.length === 0
-      ? t('measure.descriptionUnnamed', description)
-      : t('measure.description', { ...description, agencies: formatList(locale, agencyNames.slice(0, 6)) });
-  const segments = toSegmentViews(measure.segments, locale);
-  const heading = toLocalText(measure.heading, locale);
-  const division = measure.subsection ?? measure.section;
-  const divisions = [measure.section, measure.subsection].flatMap((each) => each ?? []);
-  const toTextHref = (fragment: string) => toHref(site, addressOf.text(locale, instrument.id), fragment);
+  const toNeighbour = (neighbour: Measure | null): Neighbour | null =>
+    neighbour && {
+      href: toHref(site, addressOf.measure(edition, instrument.id, neighbour.key)),
+      num: neighbour.num,
+      heading: edition === 'zh+en' ? null : toPageText(neighbour.heading, edition),
+    };
   return {
     frame,
-    num: measure.num,
-    heading,
+    paper: buildPaperHead(site, edition, addresses, findShortAddress(graph, { kind: 'measure', measure })),
+    num,
+    heading: toPageText(measure.heading, edition),
     editorial: measure.heading.editorial,
-    segments,
-    terms: toTermEntries(graph, measure, locale),
-    parties: toPartyViews(graph, measure, locale, t),
+    segments: toSegmentViews(
+      measure.segments,
+      edition,
+      (id) => id,
+      (number) => frame.t('measure.sentence', { number }),
+    ),
+    segmentLabels: getSegmentLabels(edition),
+    parties: toPartyRows(graph, measure, edition),
     openList: measure.openList,
-    untranslated:
-      locale !== 'zh' && [heading, ...segments.map(({ text }) => text)].some(({ lang }) => lang !== null),
-    breadcrumb: [
-      {
-        href: toHref(site, addressOf.instrument(locale, instrument.id)),
-        label: { text: t('nav.instrument'), lang: null, stale: false },
-      },
-      ...divisions.map((each) => ({ href: toTextHref(each.id), label: toDivisionName(each, locale) })),
-    ],
-    glance: buildGlance(graph, measure, locale, t),
-    related: buildRelated(graph, measure, locale, t),
-    map: buildPlanMap(graph, locale, { instrument, current: measure.id, brief: true }),
-    previous: measure.previous === null ? null : toMeasureLink(graph, measure.previous, locale),
-    next: measure.next === null ? null : toMeasureLink(graph, measure.next, locale),
-    copies: buildCopies(graph, measure, locale, short, t),
-    shareHref: toHref(site, addressOf.share(locale, instrument.id, key)),
-    quoteHref: toHref(site, toQuoteAddress(measure, locale)),
-    paper: buildPaperHead(site, [locale], { address: neutral, neutral: true, short }),
-    bilingualHref: toHref(site, neutral),
-    inTextHref: toTextHref(measure.id),
-    sourceHref: toHref(site, addressOf.source(locale, instrument.id), toLineFragment(measure.line)),
-    filters: {
-      agencies: measure.agencies.map(({ agency }) => agency.slug),
-      group: division === null ? null : toGroupFilter(division),
-    },
+    previous: toNeighbour(measure.previous),
+    next: toNeighbour(measure.next),
+    quoteHref: toHref(site, toQuoteAddress(measure, edition)),
+    address: edition === 'zh+en' ? toAbsolute(site, addresses[edition]) : null,
+    beside: edition === 'zh+en' ? null : buildMeasureBeside(graph, measure, edition),
   };
 }

@@ -1,36 +1,53 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Graph } from '../../model/graph/graph.ts';
-import { addressOf } from '../../model/addresses.ts';
-import { buildFrame, type Frame, type ProseLink } from '../parts/frame.ts';
+import { addressOf, inEachLocale } from '../../model/addresses.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import { buildVerbRows, type VerbRow } from '../parts/verb-rows.ts';
 
-/** A commitment verb in the table of renderings. */
-export interface VerbRow {
-  zh: string;
-  en: string;
-  explanation: string;
+/** A table that stands after the text of a prose page. */
+export interface VerbTable {
+  caption: string;
+  headings: { zh: string; en: string; explanation: string };
+  rows: VerbRow[];
 }
 
-/** The fixed table of commitment verbs, the firmest first. */
-export function buildVerbRows({ verbs }: Pick<Graph, 'verbs'>, locale: Locale): VerbRow[] {
-  return verbs.map(({ zh, en, explanation }) => ({
-    zh: zh.join('、'),
-    en: en[0] ?? '',
-    explanation: explanation[locale],
-  }));
+/** Everything a prose page shows besides its text, which is written by hand. */
+export interface ProsePage {
+  frame: Frame;
+  heading: string;
+  verbs: VerbTable | null;
 }
 
-/** Prepares the frame of a prose page. */
-export function buildProseFrame(
+/** Prepares a prose page. */
+export function buildProsePage(
   graph: Graph,
   prose: readonly ProseLink[],
-  page: { slug: string; title: string; description: string },
+  page: { slug: string; title: string; description: string; appendix?: 'commitment-verbs' | undefined },
   locale: Locale,
-): Frame {
-  return buildFrame(graph, prose, {
-    locale,
-    addressIn: (each) => addressOf.prose(each, page.slug),
-    title: page.title,
-    description: page.description,
+): ProsePage {
+  const frame = buildFrame(graph, prose, {
+    edition: locale,
+    addresses: inEachLocale((each) => addressOf.prose(each, page.slug)),
+    title: () => page.title,
+    description: () => page.description,
     section: 'about',
   });
+  const { t } = frame;
+  return {
+    frame,
+    heading: page.title,
+    verbs:
+      page.appendix === 'commitment-verbs'
+        ? {
+            caption: t('verbs.caption'),
+            headings: {
+              zh: t('verbs.chinese'),
+              en: t('verbs.english'),
+              explanation: t('verbs.explanation'),
+            },
+            rows: buildVerbRows(graph, locale),
+          }
+        : null,
+  };
 }

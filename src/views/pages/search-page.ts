@@ -1,7 +1,9 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Graph } from '../../model/graph/graph.ts';
-import { addressOf, toHref } from '../../model/addresses.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
+import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import type { Link } from '../parts/link.ts';
 import { toGroupFilter } from '../../search/group-filter.ts';
 import { roles } from '../../search/query.ts';
 import { toTopicFilter } from '../../search/topic-filter.ts';
@@ -42,17 +44,15 @@ export interface SearchPage {
 export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): SearchPage {
   const { site, mainInstrument, instruments, agencies } = graph;
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.search,
+    edition: locale,
+    addresses: inEachLocale(addressOf.search),
     section: 'search',
-    title: '',
-    description: '',
+    title: (t) => t('search.heading'),
+    description: (t) => t('search.description'),
     indexable: false,
   });
   const { t } = frame;
   const measures = instruments.flatMap((instrument) => instrument.measures);
-  frame.head.title = t('title.join', { page: t('search.heading'), site: t('site.nameShort') });
-  frame.head.description = t('search.description');
   return {
     frame,
     action: toHref(site, addressOf.search(locale)),

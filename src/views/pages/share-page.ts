@@ -1,11 +1,13 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
-import { addressOf, toHref } from '../../model/addresses.ts';
+import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import { findItemAddress, type KitItem, toKitAddress, toSharePage } from '../../share/item/item.ts';
 import { toEnglishStatus, toItemInstrument, toItemName } from '../../share/item/item-names.ts';
 import type { CopyView } from '../parts/copies.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
 import {
   type CopyGroup,
@@ -73,19 +75,17 @@ export function buildSharePage(
   const measure = item.kind === 'measure' ? item.measure : null;
   const name = toItemName(item, locale);
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: (each) => toSharePage(item, each),
+    edition: locale,
+    addresses: inEachLocale((each) => toSharePage(item, each)),
     section: item.kind === 'agency' ? 'agencies' : 'instrument',
     english: { instrument: toItemInstrument(graph, item), status: toEnglishStatus(item) },
-    title: '',
-    description: '',
+    title: (t) => t('share.title', { name }),
+    description: (t) => t('share.description', { name }),
     // It repeats the texts of other pages in many forms, which would compete with them for the same words.
     indexable: false,
     frames: true,
   });
   const { t } = frame;
-  frame.head.title = t('title.join', { page: t('share.title', { name }), site: t('site.nameShort') });
-  frame.head.description = t('share.description', { name });
   const hasKit = made.archive !== null;
   const toFile: ToFile = (file, label) => ({
     href: toHref(site, toKitAddress(item, file)),

@@ -1,10 +1,19 @@
 import { locales, type Locale, sourceLocale } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
 import type { EditRule, Graph, Instrument } from '../../model/graph/graph.ts';
-import { addressOf, toAbsolute, toChangeFragment, toHref, toLineFragment } from '../../model/addresses.ts';
+import {
+  addressOf,
+  inEachLocale,
+  toAbsolute,
+  toChangeFragment,
+  toHref,
+  toLineFragment,
+} from '../../model/addresses.ts';
 import { locateUndecodable } from '../../model/graph/source-lines.ts';
 import { nameCharacters, type NamedCharacter } from '../parts/character-names.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
@@ -80,25 +89,21 @@ export function buildSourcePage(
   const { site } = graph;
   const { record, settings } = instrument;
   const { docNumber } = toInstrumentNames(instrument, locale);
+  const addresses = inEachLocale((each) => addressOf.source(each, instrument.id));
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: (each) => addressOf.source(each, instrument.id),
+    edition: locale,
+    addresses,
     section: 'instrument',
     english: { instrument, status: instrument.translation },
-    title: '',
-    description: '',
+    title: (t) => t('source.title', { docNumber }),
+    description: (t) => t('source.description', { docNumber }),
   });
-  const { t, head } = frame;
-  head.title = t('title.join', { page: t('source.title', { docNumber }), site: t('site.nameShort') });
-  head.description = t('source.description', { docNumber });
+  const { t } = frame;
   const count = record.edits.length;
   const lines = buildSourceLines(graph, instrument, locale, t);
   return {
     frame,
-    paper: buildPaperHead(site, [locale], {
-      address: addressOf.source(locale, instrument.id),
-      neutral: false,
-    }),
+    paper: buildPaperHead(site, locale, addresses),
     docNumber: toLocalText(instrument.docNumber, locale),
     lead: count === 0 ? t('source.noChanges') : t('source.lead', { count }),
     contents: [

@@ -46,13 +46,19 @@ describe('the page of a term', () => {
       {
         href: '/en/first/1/#s2',
         place: 'Measure 1, sentence 2',
-        pair: { zh: '支持第二项服务。', en: 'Support the third service.', stale: true },
+        text: [
+          { text: 'Support the third service.', lang: 'en', stale: true },
+          { text: '支持第二项服务。', lang: 'zh-CN', stale: false },
+        ],
         within: null,
       },
       {
         href: '/en/second/2/#s1',
         place: 'Measure 2, sentence 1',
-        pair: { zh: '支持企业发展。', en: null, stale: false },
+        text: [
+          { text: 'Not translated yet.', lang: 'en', stale: false, missing: true },
+          { text: '支持企业发展。', lang: 'zh-CN', stale: false },
+        ],
         within: null,
       },
     ]);

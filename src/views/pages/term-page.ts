@@ -1,11 +1,14 @@
 import { getOtherLocale, type Locale, locales } from '../../language/locales.ts';
-import type { Graph, Measure, Term, TermOccurrence } from '../../model/graph/graph.ts';
-import { addressOf, toHref, toTextFragment } from '../../model/addresses.ts';
-import { type AgencyLink, toAgencyLink } from './agency-page.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
+import type { Aligned, Graph, Measure, Term, TermOccurrence } from '../../model/graph/graph.ts';
+import { addressOf, inEachLocale, toHref, toTextFragment } from '../../model/addresses.ts';
+import { type AgencyLink, toAgencyLink } from '../parts/agency-link.ts';
+import { type BreadcrumbEntry, toBreadcrumbEntry } from '../parts/breadcrumb.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import type { Link } from '../parts/link.ts';
 import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
 import { toInstrumentNames, toPlainProvisionName } from '../parts/names.ts';
-import { type Pair, toPair } from '../parts/pair.ts';
+import { type PageText, toPageText } from '../parts/local-text.ts';
 import { type TermName, toTermName } from '../parts/term-entry.ts';
 
 /** A concept in the glossary. */
@@ -27,7 +30,8 @@ export interface TermUse {
   href: string;
   /** Which one: “Measure 12, sentence 1”. */
   place: string;
-  pair: Pair;
+  /** In both languages, that of the page first. */
+  text: PageText;
   /** The longer term that it is part of there, otherwise `null`. */
   within: Link | null;
 }
@@ -35,7 +39,7 @@ export interface TermUse {
 /** Everything the page of a concept shows. */
 export interface TermPage extends TermName {
   frame: Frame;
-  breadcrumb: Link[];
+  breadcrumb: BreadcrumbEntry[];
   definition: string;
   otherDefinition: { text: string; lang: string };
   otherForms: string[];
@@ -55,15 +59,12 @@ export function buildTermDirectory(graph: Graph, prose: readonly ProseLink[], lo
   const count = graph.terms.length;
   const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.terms,
+    edition: locale,
+    addresses: inEachLocale(addressOf.terms),
     section: 'terms',
-    title: null,
-    description: '',
+    title: (t) => t('terms.heading'),
+    description: (t) => t('terms.description', { docNumber, count }),
   });
-  const { t } = frame;
-  frame.head.title = t('title.join', { page: t('terms.heading'), site: t('site.nameShort') });
-  frame.head.description = t('terms.description', { docNumber, count });
   return {
     frame,
     count,
@@ -90,21 +91,17 @@ export function buildTermPage(
   const other = getOtherLocale(locale);
   const name = toTermName(term, locale);
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: (each) => addressOf.term(each, term.slug),
+    edition: locale,
+    addresses: inEachLocale((each) => addressOf.term(each, term.slug)),
     section: 'terms',
-    title: '',
-    description: '',
+    title: (t) => t('term.title', { term: name.name }),
+    description: (t) =>
+      t('term.description', {
+        term: name.name,
+        docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber,
+      }),
   });
   const { t } = frame;
-  frame.head.title = t('title.join', {
-    page: t('term.title', { term: name.name }),
-    site: t('site.nameShort'),
-  });
-  frame.head.description = t('term.description', {
-    term: name.name,
-    docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber,
-  });
   const group = graph.termGroups.find(({ id }) => id === record.topic);
   const toUses = (some: readonly TermOccurrence[]) =>
     some.map((occurrence) => toTermUse(graph, occurrence, locale, frame));
@@ -112,10 +109,10 @@ export function buildTermPage(
     ...name,
     frame,
     breadcrumb: [
-      { href: toHref(graph.site, addressOf.terms(locale)), label: t('terms.heading') },
+      toBreadcrumbEntry(toHref(graph.site, addressOf.terms(locale)), t('terms.heading')),
       ...(group === undefined
         ? []
-        : [{ href: toHref(graph.site, addressOf.terms(locale), group.id), label: group.label[locale] }]),
+        : [toBreadcrumbEntry(toHref(graph.site, addressOf.terms(locale), group.id), group.label[locale])]),
     ],
     definition: record.definition[locale],
     otherDefinition: { text: record.definition[other], lang: locales[other].lang },
@@ -154,7 +151,7 @@ function toTermUse(
             isHeading ? provision.id : toTextFragment(provision.id, text.id),
           ),
     place: isHeading ? t('term.inHeading', { unit }) : t('text.sentence', { unit, number }),
-    pair: toPair(text),
+    text: toBothTexts(text, locale),
     within:
       within === null
         ? null
@@ -163,6 +160,12 @@ function toTermUse(
             label: toTermName(within, locale).name,
           },
   };
+}
+
+/** The sentence in both languages, that of the page first. */
+function toBothTexts(text: Aligned, locale: Locale): PageText {
+  const both = toPageText(text, 'zh+en');
+  return locale === 'zh' ? both : both.toReversed();
 }
 
 function buildTermMap(graph: Graph, occurrences: readonly TermOccurrence[], locale: Locale): PlanMap | null {

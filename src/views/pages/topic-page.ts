@@ -1,22 +1,16 @@
 import type { Locale } from '../../language/locales.ts';
-import type { Facet, Graph, Topic } from '../../model/graph/graph.ts';
-import { addressOf, toHref } from '../../model/addresses.ts';
+import type { Graph, Topic } from '../../model/graph/graph.ts';
+import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import { strengthFacet } from '../../model/link/link-topics.ts';
-import { buildFrame, type Frame, type Link, type ProseLink } from '../parts/frame.ts';
-import { type MeasureLink, toMeasureLink } from './measure-page.ts';
+import { buildFrame, type Frame } from '../parts/frame.ts';
+import type { ProseLink } from '../parts/frame-part.ts';
+import { type BreadcrumbEntry, toBreadcrumbEntry } from '../parts/breadcrumb.ts';
+import { type FacetView, toFacetView } from '../parts/facets.ts';
+import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 import { buildPlanMap, type PlanMap } from '../parts/plan-map.ts';
-import { buildVerbRows, type VerbRow } from './prose-page.ts';
-import { type GroundsView, toGrounds, type TopicLink, toTopicLink } from '../parts/topic-grounds.ts';
-
-/** A facet with its choices. */
-export interface FacetView {
-  /** Also its fragment on the page of all topics, and its name in the address of the finder. */
-  id: string;
-  label: string;
-  explanation: string;
-  topics: TopicLink[];
-}
+import { buildVerbRows, type VerbRow } from '../parts/verb-rows.ts';
+import { type GroundsView, toGrounds, toTopicLink } from '../parts/topic-grounds.ts';
 
 /** All facets with their choices. */
 export interface TopicDirectory {
@@ -28,7 +22,7 @@ export interface TopicDirectory {
 /** Everything the page of one choice shows. */
 export interface TopicPage {
   frame: Frame;
-  breadcrumb: Link[];
+  breadcrumb: BreadcrumbEntry[];
   label: string;
   explanation: string;
   measures: (GroundsView & { measure: MeasureLink })[];
@@ -46,19 +40,15 @@ export function buildTopicDirectory(
   prose: readonly ProseLink[],
   locale: Locale,
 ): TopicDirectory {
-  const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: addressOf.topics,
-    section: 'topics',
-    title: null,
-    description: '',
-  });
-  const { t } = frame;
   const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
-  frame.head.title = t('title.join', { page: t('topics.heading'), site: t('site.nameShort') });
-  frame.head.description = t('topics.description', { docNumber });
   return {
-    frame,
+    frame: buildFrame(graph, prose, {
+      edition: locale,
+      addresses: inEachLocale(addressOf.topics),
+      section: 'topics',
+      title: (t) => t('topics.heading'),
+      description: (t) => t('topics.description', { docNumber }),
+    }),
     finderHref: toHref(graph.site, addressOf.finder(locale)),
     facets: graph.facets.map((facet) => toFacetView(graph, facet, locale)),
   };
@@ -73,27 +63,22 @@ export function buildTopicPage(
 ): TopicPage {
   const { facet, slug, matches } = topic;
   const label = topic.label[locale];
+  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
   const frame = buildFrame(graph, prose, {
-    locale,
-    addressIn: (each) => addressOf.topic(each, facet.id, slug),
+    edition: locale,
+    addresses: inEachLocale((each) => addressOf.topic(each, facet.id, slug)),
     section: 'topics',
-    title: '',
-    description: '',
+    title: (t) => t('topic.title', { topic: label }),
+    description: (t) => t('topic.description', { topic: label, docNumber, count: matches.length }),
   });
   const { t } = frame;
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
-  frame.head.title = t('title.join', {
-    page: t('topic.title', { topic: label }),
-    site: t('site.nameShort'),
-  });
-  frame.head.description = t('topic.description', { topic: label, docNumber, count: matches.length });
   const inMain = matches.filter(({ measure }) => measure.instrument === graph.mainInstrument);
   const allTopics = toHref(graph.site, addressOf.topics(locale));
   return {
     frame,
     breadcrumb: [
-      { href: allTopics, label: t('topics.heading') },
-      { href: `${allTopics}#${facet.id}`, label: facet.label[locale] },
+      toBreadcrumbEntry(allTopics, t('topics.heading')),
+      toBreadcrumbEntry(`${allTopics}#${facet.id}`, facet.label[locale]),
     ],
     label,
     explanation: topic.explanation[locale],
@@ -116,15 +101,5 @@ export function buildTopicPage(
         current: each === topic,
       })),
     },
-  };
-}
-
-/** A facet with its choices as links. */
-export function toFacetView(graph: Graph, facet: Facet, locale: Locale): FacetView {
-  return {
-    id: facet.id,
-    label: facet.label[locale],
-    explanation: facet.explanation[locale],
-    topics: facet.values.map((topic) => toTopicLink(graph, topic, locale)),
   };
 }

@@ -2,19 +2,12 @@ import { expect, test } from 'vitest';
 import { getTranslator } from '../../language/translate.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
-import { addressOf } from '../../model/addresses.ts';
 import { buildCopies } from './copies.ts';
 
 const graph = buildGraph(sampleContent());
 const [one] = graph.mainInstrument.measures;
 if (one === undefined) throw new Error('The sample lacks a measure.');
-const { copies, shareText } = buildCopies(
-  graph,
-  one,
-  'en',
-  addressOf.shortMeasure(one.key),
-  getTranslator('en'),
-);
+const { copies, shareText } = buildCopies(graph, one, 'en', getTranslator('en'));
 
 test('the page shows three addresses, two citations and two quotations, and says what each is for', () => {
   expect(copies.map(({ label, button }) => [label, button])).toEqual([

@@ -1,3 +1,5 @@
+import type { Edition } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
@@ -7,6 +9,7 @@ import type { Part } from '../../share/citation/cited.ts';
 import { formatOfficial } from '../../share/citation/official.ts';
 import { formatPlain } from '../../share/citation/plain.ts';
 import { formatQuotation } from '../../share/citation/quotation.ts';
+import { findShortAddress } from '../../share/item/item.ts';
 import { formatShareText } from '../../share/citation/share-text.ts';
 
 /** A stretch of a text; `lang` is `null` where it is in the language of the page. */
@@ -45,14 +48,9 @@ export function toLanguageRuns(parts: readonly Part[], locale: Locale): Language
 }
 
 /** Prepares links, the two citations and the quotations of a measure; the other forms are on its share page. */
-export function buildCopies(
-  graph: Graph,
-  measure: Measure,
-  locale: Locale,
-  short: Address | null,
-  t: Translate,
-): Copies {
+export function buildCopies(graph: Graph, measure: Measure, locale: Locale, t: Translate): Copies {
   const cited = buildCited(graph, measure);
+  const short = findShortAddress(graph, { kind: 'measure', measure });
   const toCopy = (
     id: string,
     label: string,
@@ -65,7 +63,12 @@ export function buildCopies(
   return {
     copies: [
       toCopy('address', t(`cite.address.${locale}`), t('cite.copyLink'), toText(cited.addresses[locale])),
-      toCopy('neutral-address', t('cite.address.both'), t('cite.copyBothLink'), toText(cited.addresses.both)),
+      toCopy(
+        'neutral-address',
+        t('cite.address.both'),
+        t('cite.copyBothLink'),
+        toText(cited.addresses['zh+en']),
+      ),
       ...(short === null
         ? []
         : [toCopy('short-address', t('cite.address.short'), null, toText(toAbsolute(graph.site, short)))]),
@@ -82,7 +85,7 @@ export function buildCopies(
         'both-languages',
         t('cite.bothLanguages'),
         t('cite.copyBoth'),
-        formatQuotation(cited, 'both', null),
+        formatQuotation(cited, 'zh+en', null),
         true,
       ),
     ],
@@ -91,6 +94,6 @@ export function buildCopies(
 }
 
 /** Where the browser finds what it needs to quote sentences of the measure, from the root of the portal. */
-export function toQuoteAddress({ instrument, key }: Measure, language: Locale | 'both'): Address {
-  return addressOf.quote(language, instrument.id, key);
+export function toQuoteAddress({ instrument, key }: Measure, edition: Edition): Address {
+  return addressOf.quote(toEditionWord(edition), instrument.id, key);
 }

@@ -1,4 +1,6 @@
+import type { Edition } from '../../language/edition.ts';
 import { type Locale, locales, sourceLocale } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
 import type { Aligned } from '../../model/graph/graph.ts';
 
 /** A text as a page in one language shows it. */
@@ -8,6 +10,24 @@ export interface LocalText {
   lang: string | null;
   /** True when the English no longer matches its Chinese. */
   stale: boolean;
+  /** True where it only says that there is no English yet. */
+  missing?: true;
+}
+
+/** A text as a page shows it: in the one language of the page, or in each, the Chinese first and every one with its language tag. */
+export type PageText = readonly LocalText[];
+
+/** The text in the languages of a page. Beside the Chinese it is not repeated where English is not there yet; that is said instead. */
+export function toPageText(aligned: Aligned, edition: Edition): PageText {
+  if (edition !== 'zh+en') return [toLocalText(aligned, edition)];
+  const { source, target, state } = aligned;
+  const { lang } = locales.en;
+  return [
+    { text: source, lang: locales[sourceLocale].lang, stale: false },
+    target === null
+      ? { text: getTranslator('en')('neutral.untranslated'), lang, stale: false, missing: true }
+      : { text: target, lang, stale: state === 'stale' },
+  ];
 }
 
 /** The text in the page's language; English that is not there yet falls back to the Chinese, marked as such. */
@@ -15,6 +35,11 @@ export function toLocalText({ source, target, state }: Aligned, locale: Locale):
   if (locale === sourceLocale) return { text: source, lang: null, stale: false };
   if (target === null) return { text: source, lang: locales[sourceLocale].lang, stale: false };
   return { text: target, lang: null, stale: state === 'stale' };
+}
+
+/** True when a page in English would have to show one of the texts in Chinese. */
+export function isInPartChinese(texts: readonly (Aligned | null)[], edition: Edition): boolean {
+  return edition === 'en' && texts.some((text) => text?.target === null);
 }
 
 /** The text in the page's language for places that cannot mark a language, such as titles; `undefined` when there is none. */

@@ -31,7 +31,7 @@ export function toPlainHeading(measure: Measure, locale: Locale): string {
 /** The heading of a section or subsection; its number where the text gives it none. */
 export function toDivisionName(division: Division, locale: Locale): LocalText {
   return division.heading === null
-    ? { text: division.num, lang: 'zh-CN', stale: false }
+    ? { text: division.num, lang: locale === 'zh' ? null : 'zh-CN', stale: false }
     : toLocalText(division.heading, locale);
 }
 

@@ -1,10 +1,11 @@
-import { type Locale, localeKeys, locales, sourceLocale } from '../../language/locales.ts';
-import { getTranslator, type UiKey } from '../../language/translate.ts';
+import { type Edition, getFirstLocale, localesOf } from '../../language/edition.ts';
+import { getTranslator } from '../../language/translate.ts';
 import type { Instrument } from '../../model/graph/graph.ts';
-import { type Address, toAbsolute } from '../../model/addresses.ts';
+import { type Address, type PageAddresses, toAbsolute } from '../../model/addresses.ts';
 import type { Site } from '../../model/schemas/site.ts';
 import { buildQr, type QrCode } from '../../share/qr.ts';
 import { toInstrumentNames } from './names.ts';
+import { getSay, type Words } from './words.ts';
 
 /** What stands on every sheet of a printed page, so that a single sheet still says what it is from and where to find it. */
 export interface Sheet {
@@ -14,71 +15,54 @@ export interface Sheet {
   foot: string;
 }
 
-/** A text with its language tag; `null` where it is that of the page. */
-export interface PaperText {
-  text: string;
-  lang: string | null;
-}
-
 /** What paper has in place of links: the address in letters, and as a code for a phone. */
 export interface PaperHead {
   /** Name of the portal. */
-  name: PaperText[];
-  addresses: { labels: PaperText[]; address: string }[];
+  name: Words;
+  addresses: { labels: Words; address: string }[];
   qr: QrCode;
   /** What the code is, for those who do not see it. */
   qrLabel: string;
   /** What scanning it does. */
-  scan: PaperText[];
+  scan: Words;
 }
 
 /** Prepares head and foot of the sheets. English sheets name the document in English, those in both languages in Chinese first. */
-export function buildSheet(
-  site: Site,
-  instrument: Instrument,
-  languages: readonly Locale[],
-  address: Address,
-): Sheet {
-  const [first = sourceLocale, ...others] = languages;
+export function buildSheet(site: Site, instrument: Instrument, edition: Edition, address: Address): Sheet {
+  const first = getFirstLocale(edition);
   const { title, docNumber } = toInstrumentNames(instrument, first);
   return {
     head: [
       getTranslator(first)('print.runningHead', { title, docNumber }),
-      ...others.map((locale) => toInstrumentNames(instrument, locale).docNumber),
+      ...localesOf(edition)
+        .slice(1)
+        .map((locale) => toInstrumentNames(instrument, locale).docNumber),
     ].join(' · '),
     foot: toAbsolute(site, address),
   };
 }
 
 /**
- * Prepares the strip at the top of a printed page. The code holds the address that is printed first, so that one proves the other.
- *
- * @param languages Those that the page is in: one, or both.
+ * Prepares the strip at the top of a printed page. The code holds the address that is printed first, so that one proves the other: that of
+ * the page in both languages where there is one, because it serves readers of both.
  */
 export function buildPaperHead(
   site: Site,
-  languages: readonly Locale[],
-  page: {
-    /** The neutral address where there is one: it serves readers of both languages. */
-    address: Address;
-    neutral: boolean;
-    short?: Address | null;
-  },
+  edition: Edition,
+  addresses: PageAddresses,
+  short: Address | null = null,
 ): PaperHead {
-  const address = toAbsolute(site, page.address);
-  const say = (key: UiKey): PaperText[] =>
-    languages.map((locale, index) => ({
-      text: getTranslator(locale)(key),
-      lang: index === 0 ? null : locales[locale].lang,
-    }));
+  const shared = addresses['zh+en'];
+  const address = toAbsolute(site, shared ?? addresses[getFirstLocale(edition)]);
+  const say = getSay(edition);
   return {
     name: say('site.name'),
     addresses: [
       { labels: say('print.address'), address },
-      ...(page.short ? [{ labels: say('print.shortAddress'), address: toAbsolute(site, page.short) }] : []),
+      ...(short === null ? [] : [{ labels: say('print.shortAddress'), address: toAbsolute(site, short) }]),
     ],
     qr: buildQr(address),
-    qrLabel: getTranslator(languages[0] ?? sourceLocale)('print.qr', { address }),
-    scan: say(page.neutral && languages.length < localeKeys.length ? 'print.scanBoth' : 'print.scanPage'),
+    qrLabel: getTranslator(getFirstLocale(edition))('print.qr', { address }),
+    scan: say(shared !== null && edition !== 'zh+en' ? 'print.scanBoth' : 'print.scanPage'),
   };
 }

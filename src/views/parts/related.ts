@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
 import { findRelated, type Relation } from '../../model/link/find-related.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
-import { type MeasureLink, toMeasureLink } from '../pages/measure-page.ts';
+import { type MeasureLink, toMeasureLink } from './measure-link.ts';
 
 /** A related measure, with the reasons in words. */
 export interface RelatedView {

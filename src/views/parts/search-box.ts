@@ -1,9 +1,11 @@
+import { type Edition, localesOf } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { getTranslator, type Translate } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { addressOf, toHref } from '../../model/addresses.ts';
 import { toSearchDataHref } from '../../search/data/search-data-href.ts';
 import type { BoxWords, PageWords } from '../../search/words.ts';
+import { getSay, type Words } from './words.ts';
 
 /** What a search box needs in one of its languages. */
 export interface SearchBoxLanguage {
@@ -11,30 +13,43 @@ export interface SearchBoxLanguage {
   lang: string;
   /** Address of the search page. */
   action: string;
+  /** Words of its button, and what the button is called where they are not enough: beside another, it says its language. */
+  submit: string;
+  submitName: string | undefined;
   /** Texts for the script. */
   words: BoxWords;
 }
 
-/** A search box: in one language on its pages, in both where a page belongs to none. */
+/** A search box, in each language of its page. */
 export interface SearchBoxView {
   /** Address of the search data. */
   source: string;
   /** Base path of the site, with a slash at its end. */
   base: string;
+  label: Words;
+  /** In the narrow box of the header; `undefined` beside several buttons, which leave no room for it. */
+  placeholder: string | undefined;
   languages: SearchBoxLanguage[];
 }
 
 /** Prepares the search box of a page. */
-export function buildSearchBox(graph: Graph, of: readonly Locale[]): SearchBoxView {
+export function buildSearchBox(graph: Graph, edition: Edition): SearchBoxView {
   return {
     source: toSearchDataHref(graph),
     base: graph.site.base,
-    languages: of.map((locale) => ({
-      locale,
-      lang: locales[locale].lang,
-      action: toHref(graph.site, addressOf.search(locale)),
-      words: toBoxWords(getTranslator(locale)),
-    })),
+    label: getSay(edition)('search.box'),
+    placeholder: edition === 'zh+en' ? undefined : getTranslator(edition)('search.placeholderShort'),
+    languages: localesOf(edition).map((locale) => {
+      const t = getTranslator(locale);
+      return {
+        locale,
+        lang: locales[locale].lang,
+        action: toHref(graph.site, addressOf.search(locale)),
+        submit: t('search.submit'),
+        submitName: edition === 'zh+en' ? t('search.submitLanguage') : undefined,
+        words: toBoxWords(t),
+      };
+    }),
   };
 }
 

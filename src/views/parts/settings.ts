@@ -1,35 +1,29 @@
-import { type Locale, localeKeys, locales } from '../../language/locales.ts';
+import { type Edition, getFirstLocale } from '../../language/edition.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 import { listChoices, settingNames } from './setting-choices.ts';
-
-/** A text in each language of the page; `lang` is `null` in that of the page itself. */
-export type LabelTexts = { text: string; lang: string | null }[];
+import { getSay, type Words } from './words.ts';
 
 /** One setting with what can be chosen. */
 export interface SettingView {
   name: string;
-  label: LabelTexts;
-  choices: { value: string; label: LabelTexts }[];
+  label: Words;
+  choices: { value: string; label: Words }[];
 }
 
-/** The reader's settings: in one language on its pages, in both where a page belongs to none. */
+/** The reader's settings, in each language of the page. */
 export interface SettingsView {
-  button: LabelTexts;
+  button: Words;
   /** What the settings are, for those who do not see them. */
   label: string;
   settings: SettingView[];
 }
 
 /** Prepares the settings of a page. */
-export function buildSettings(of: readonly Locale[] = localeKeys): SettingsView {
-  const say = (key: UiKey): LabelTexts =>
-    of.map((locale, index) => ({
-      text: getTranslator(locale)(key),
-      lang: index === 0 ? null : locales[locale].lang,
-    }));
+export function buildSettings(edition: Edition): SettingsView {
+  const say = getSay(edition);
   return {
     button: say('settings.button'),
-    label: say('settings.label')[0]?.text ?? '',
+    label: getTranslator(getFirstLocale(edition))('settings.label'),
     settings: settingNames.map((name) => ({
       name,
       label: say(`settings.${name}`),

@@ -1,14 +1,14 @@
-import { type Locale, localeKeys, locales } from '../../language/locales.ts';
+import { type Edition, editions } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
+import { type Locale, locales } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute, toHref } from '../../model/addresses.ts';
 import { buildCitations } from '../../share/citation/build-citations.ts';
-import type { QuoteLanguage } from '../../share/citation/cited.ts';
-import { findItemAddress, type KitItem } from '../../share/item/item.ts';
+import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 import { buildTexts } from '../../share/item/text-files.ts';
 import { type CopyView, toLanguageRuns } from './copies.ts';
 import { buildEmbedCode } from './embed-code.ts';
-import { findShortAddress } from '../pages/measure-page.ts';
 
 /** Texts of one kind to copy. */
 export interface CopyGroup {
@@ -35,21 +35,15 @@ export function toAddresses(graph: Graph, item: KitItem, t: Translate): CopyView
     folded: false,
     runs: [{ text, lang: null }],
   });
-  const pages = [...localeKeys, 'both' as const].flatMap((language) => {
-    const address = findItemAddress(item, language);
-    const label = t(`cite.address.${language}`);
+  const pages = editions.flatMap((edition) => {
+    const address = findItemAddress(item, edition);
+    const word = toEditionWord(edition);
+    const label = t(`cite.address.${word}`);
     return address === null
       ? []
-      : [
-          toCopy(
-            `address-${language}`,
-            label,
-            t('share.copyNamed', { what: label }),
-            toAbsolute(site, address),
-          ),
-        ];
+      : [toCopy(`address-${word}`, label, t('share.copyNamed', { what: label }), toAbsolute(site, address))];
   });
-  const short = item.kind === 'measure' ? findShortAddress(graph, item.measure) : null;
+  const short = findShortAddress(graph, item);
   const label = t('cite.address.short');
   return short === null
     ? pages
@@ -79,24 +73,27 @@ export function toTexts(graph: Graph, item: KitItem, locale: Locale, t: Translat
 
 /** Every citation form: in the language of the page, and in both. The other language's are on its own page. */
 export function toCitations(graph: Graph, measure: Measure, locale: Locale, t: Translate): CopyGroup[] {
-  const toGroup = (language: QuoteLanguage): CopyGroup => ({
-    heading: t('share.citationsIn', { language: t(`sheet.languages.${language}`) }),
-    copies: buildCitations(graph, measure, language)
+  const toGroup = (edition: Edition): CopyGroup => ({
+    heading: t('share.citationsIn', { language: t(`sheet.languages.${toEditionWord(edition)}`) }),
+    copies: buildCitations(graph, measure, edition)
       // The English legal style names both languages, so it is the same in each.
-      .filter(({ id }) => language === locale || id !== 'legal')
+      .filter(({ id }) => edition === locale || id !== 'legal')
       .map(({ id, labelKey, parts, format }): CopyView => {
-        const label = t('kit.fileIn', { file: t(labelKey), language: t(`sheet.languages.${language}`) });
+        const label = t('kit.fileIn', {
+          file: t(labelKey),
+          language: t(`sheet.languages.${toEditionWord(edition)}`),
+        });
         return {
-          id: `${id}-${language}`,
+          id: `${id}-${toEditionWord(edition)}`,
           label,
           button: t('share.copyNamed', { what: label }),
-          folded: language !== locale || format === 'code',
+          folded: edition !== locale || format === 'code',
           runs: toLanguageRuns(parts, locale),
           code: format === 'code',
         };
       }),
   });
-  return [toGroup(locale), toGroup('both')];
+  return [toGroup(locale), toGroup('zh+en')];
 }
 
 /** The embed of a measure. */

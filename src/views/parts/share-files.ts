@@ -1,3 +1,5 @@
+import { editions } from '../../language/edition.ts';
+import { toEditionWord } from '../../language/edition-word.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
@@ -5,7 +7,7 @@ import { toAbsolute } from '../../model/addresses.ts';
 import { archiveName } from '../../share/item/archive-names.ts';
 import { type CardFormat, cardSizes } from '../../share/item/card-sizes.ts';
 import { describeKitFile } from '../../share/item/describe-file.ts';
-import { findItemAddress, type KitItem, kitLanguages, toKitAddress } from '../../share/item/item.ts';
+import { findItemAddress, type KitItem, toKitAddress } from '../../share/item/item.ts';
 
 /** A file to take away. */
 export interface FileLink {
@@ -62,7 +64,7 @@ export function toArchive(
 
 /** The cards or squares of an item, one in each language. */
 export function toPictures(kind: CardFormat, name: string, t: Translate, toFile: ToFile): PictureView[] {
-  return kitLanguages.map((language) => {
+  return editions.map(toEditionWord).map((language) => {
     const label = t(`share.${kind}`, { language: t(`sheet.languages.${language}`) });
     const file = toFile(`${kind}.${language}.png`, label);
     return {
@@ -77,8 +79,9 @@ export function toPictures(kind: CardFormat, name: string, t: Translate, toFile:
 
 /** The codes of an item: one for each page that it has. */
 export function toCodes({ site }: Graph, item: KitItem, t: Translate, toFile: ToFile): PictureView[] {
-  return kitLanguages.flatMap((each) => {
-    const page = findItemAddress(item, each);
+  return editions.flatMap((edition) => {
+    const each = toEditionWord(edition);
+    const page = findItemAddress(item, edition);
     if (page === null) return [];
     const language = t(`sheet.languages.${each}`);
     const address = toAbsolute(site, page);
@@ -99,7 +102,7 @@ export function toCodes({ site }: Graph, item: KitItem, t: Translate, toFile: To
 /** The posters, then the table cards, in each language. */
 export function toSheets(name: string, t: Translate, toFile: ToFile): SheetView[] {
   return (['poster', 'tabletop'] as const).flatMap((size) =>
-    kitLanguages.map((each): SheetView => {
+    editions.map(toEditionWord).map((each): SheetView => {
       const label = t(`share.${size}`, { language: t(`sheet.languages.${each}`) });
       const file = toFile(`${size}.${each}.html`, label);
       return { src: file.href, title: t('share.picture', { label, name }), size, file };

@@ -4,7 +4,7 @@ import type { Graph, Instrument, Provision } from '../../model/graph/graph.ts';
 import { addressOf, toChangeFragment, toHref, toLineFragment } from '../../model/addresses.ts';
 import { listSourceLines, type SourceLine, type SourceRun } from '../../model/graph/source-lines.ts';
 import { findCharacterName } from './character-names.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { toPlainProvisionName } from './names.ts';
 
 /** A stretch of a line as one of its two columns shows it. */

@@ -2,9 +2,9 @@ import { getOtherLocale, type Locale, locales, sourceLocale } from '../../langua
 import { getTranslator } from '../../language/translate.ts';
 import type { Graph, Measure, Passage, Topic, TopicMatch } from '../../model/graph/graph.ts';
 import { addressOf, toHref } from '../../model/addresses.ts';
-import type { Link } from './frame.ts';
+import type { Link } from './link.ts';
 import { type MarkedRun, toMarkedRuns } from './marked-runs.ts';
-import { toRoleLabel } from '../pages/measure-page.ts';
+import { toRoleLabel } from './roles.ts';
 import { toAgencyName } from './names.ts';
 
 /** A text in one language with the words that are quoted from it. */

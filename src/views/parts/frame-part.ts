@@ -1,0 +1,86 @@
+import { type Edition, getFirstLocale } from '../../language/edition.ts';
+import { type Locale, locales } from '../../language/locales.ts';
+import { getTranslator } from '../../language/translate.ts';
+import { type Address, addressOf, toHref } from '../../model/addresses.ts';
+import type { Graph, Instrument, TranslationStatus } from '../../model/graph/graph.ts';
+import { formatTranslationNote } from '../../share/translation-note.ts';
+import type { Link } from './link.ts';
+
+/** What is said beside English text. */
+export interface TranslationNote {
+  note: string;
+  /** The page that says how the English was made. */
+  href: string;
+  label: string;
+}
+
+/** What a frame says in one of its languages. Its links lead to pages in that language. */
+export interface FramePart {
+  /** Language tag where it is not that of the page. */
+  lang: string | undefined;
+  nav: Link[];
+  footer: Link[];
+  /** Which portal this is, and what it is not. */
+  status: string;
+  translation: TranslationNote;
+  /** Who publishes the portal, in a sentence. */
+  publisher: string | null;
+  corrections: { label: string; address: string } | null;
+}
+
+/** Parts of the portal that the main navigation shows. */
+export type NavSection = 'instrument' | 'topics' | 'agencies' | 'terms' | 'search' | 'about';
+
+/** A prose page as the footer shows it, with its title in the languages that it is in. */
+export interface ProseLink {
+  slug: string;
+  title: Readonly<Partial<Record<Locale, string>>>;
+}
+
+/** Prepares navigation and footer of a page in one of its languages. */
+export function buildFramePart(
+  { site, mainInstrument }: Graph,
+  prose: readonly ProseLink[],
+  page: {
+    edition: Edition;
+    locale: Locale;
+    section: NavSection | undefined;
+    english: { instrument: Instrument; status: TranslationStatus };
+  },
+): FramePart {
+  const { edition, locale, section, english } = page;
+  const t = getTranslator(locale);
+  const sections: [NavSection, Address, string][] = [
+    ['instrument', addressOf.instrument(locale, mainInstrument.id), t('nav.instrument')],
+    ['topics', addressOf.topics(locale), t('nav.topics')],
+    ['agencies', addressOf.agencies(locale), t('nav.agencies')],
+    ['terms', addressOf.terms(locale), t('nav.terms')],
+    ['about', addressOf.prose(locale, 'about'), t('nav.about')],
+  ];
+  const publisher = site.publisher?.[locale];
+  return {
+    lang: locale === getFirstLocale(edition) ? undefined : locales[locale].lang,
+    nav: sections.map(([key, address, label]) => ({
+      href: toHref(site, address),
+      label,
+      current: key === section,
+    })),
+    footer: prose.flatMap(({ slug, title }) => {
+      const label = title[locale];
+      return label === undefined ? [] : { href: toHref(site, addressOf.prose(locale, slug)), label };
+    }),
+    status: t('site.status'),
+    translation: {
+      // Beside the English note, which says everything, the Chinese one is short.
+      note:
+        edition === 'zh+en' && locale === 'zh'
+          ? t('translation.brief')
+          : formatTranslationNote(english.instrument, english.status, locale),
+      href: toHref(site, addressOf.prose(locale, 'how-translated')),
+      label: t('translation.how'),
+    },
+    publisher: publisher === undefined ? null : t('footer.published', { publisher }),
+    corrections:
+      site.corrections === null ? null : { label: t('footer.corrections'), address: site.corrections },
+  };
+}
