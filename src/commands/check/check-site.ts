@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRules, contentRules, sheetRules } from '../../quality/site/all-rules.ts';
-import { buildGraph } from '../../model/link/build-graph.ts';
-import { readContent } from '../../model/read/read-content.ts';
+import type { Graph } from '../../model/graph/graph.ts';
 import { comparePermalinks, findAddresses, parseLedger } from '../../quality/site/permalinks.ts';
 import type { Rule } from '../../quality/site/rule.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
@@ -15,13 +14,13 @@ const ledgerFile = 'content/permalinks.txt';
  * Applies the rules for pages and sheets to a built site, and compares it with the content that it was built from and its addresses
  * with the ledger.
  *
- * @param root - Folder of the project, which has the content and the ledger.
+ * @param root - Folder of the project, which has the ledger.
  * @param folder - The built site, absolute.
+ * @param graph - The content that it was built from.
  */
-export async function checkSite(root: string, folder: string): Promise<CheckedPart> {
+export async function checkSite(root: string, folder: string, graph: Graph): Promise<CheckedPart> {
   const site = readSite(folder);
   const sheets: Site = { ...site, pages: site.sheets };
-  const graph = buildGraph(readContent(root));
   const rulesOfContent = contentRules.map(
     ([says, rule]) => [says, (each: Site) => rule(each, graph)] as const,
   );

@@ -10,6 +10,7 @@ import {
   type Page,
   type PageElement,
 } from '../../quality/site/page.ts';
+import type { Edition } from '../../language/edition.ts';
 import { localeKeys } from '../../language/locales.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { Measure } from '../../model/graph/graph.ts';
@@ -20,8 +21,8 @@ const site = readBuiltSite();
 const { instruments, agencies, mainInstrument } = sampleGraph();
 const measures = instruments.flatMap((instrument) => instrument.measures);
 
-const pageOf = (measure: Measure, locale: 'zh' | 'en' | null): Page =>
-  getPage(addressOf.measure(locale, measure.instrument.id, measure.key));
+const pageOf = (measure: Measure, edition: Edition): Page =>
+  getPage(addressOf.measure(edition, measure.instrument.id, measure.key));
 
 function getPage(address: string): Page {
   const page = site.findPage(address);
@@ -36,7 +37,7 @@ function findWith(page: Page, attribute: string): PageElement[] {
 test('every measure of every document has its page, in each language and in both', () => {
   expect(measures.map((measure) => pageOf(measure, 'zh').redirect)).toEqual(measures.map(() => null));
   expect(measures.map((measure) => pageOf(measure, 'en').redirect)).toEqual(measures.map(() => null));
-  expect(measures.map((measure) => pageOf(measure, null).redirect)).toEqual(measures.map(() => null));
+  expect(measures.map((measure) => pageOf(measure, 'zh+en').redirect)).toEqual(measures.map(() => null));
 });
 
 test('every measure of the main document has its short address, which leads to the neutral page', () => {

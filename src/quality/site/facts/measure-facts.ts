@@ -1,4 +1,5 @@
-import type { Locale } from '../../../language/locales.ts';
+import { editions, localesOf } from '../../../language/edition.ts';
+import { type Locale, localeKeys } from '../../../language/locales.ts';
 import { getTranslator } from '../../../language/translate.ts';
 import { addressOf, type Address } from '../../../model/addresses.ts';
 import type { Aligned, Graph, Measure, Provision, Role } from '../../../model/graph/graph.ts';
@@ -14,12 +15,6 @@ interface Place {
   kind: 'measure' | 'text' | 'embed';
 }
 
-const trees = [
-  { tree: 'zh', locales: ['zh'] },
-  { tree: 'en', locales: ['en'] },
-  { tree: null, locales: ['zh', 'en'] },
-] as const;
-
 const roleKeys = {
   lead: 'role.lead',
   joint: 'role.joint',
@@ -31,8 +26,9 @@ const roleKeys = {
 export function listProvisionFacts(graph: Graph): Fact[] {
   return graph.instruments.flatMap((instrument) =>
     instrument.provisions.flatMap((provision) => [
-      ...trees.flatMap(({ tree, locales }) => {
-        const address = addressOf.text(tree, instrument.id);
+      ...editions.flatMap((edition) => {
+        const address = addressOf.text(edition, instrument.id);
+        const locales = localesOf(edition);
         return listUnitFacts(provision, { address, part: provision.id, locales, kind: 'text' });
       }),
       ...(provision.kind === 'measure' ? listOwnPages(provision) : []),
@@ -43,11 +39,11 @@ export function listProvisionFacts(graph: Graph): Fact[] {
 function listOwnPages(measure: Measure): Fact[] {
   const { instrument, key } = measure;
   return [
-    ...trees.flatMap(({ tree, locales }) => {
-      const address = addressOf.measure(tree, instrument.id, key);
-      return listUnitFacts(measure, { address, part: null, locales, kind: 'measure' });
+    ...editions.flatMap((edition) => {
+      const address = addressOf.measure(edition, instrument.id, key);
+      return listUnitFacts(measure, { address, part: null, locales: localesOf(edition), kind: 'measure' });
     }),
-    ...(['zh', 'en'] as const).flatMap((locale) => {
+    ...localeKeys.flatMap((locale) => {
       const address = addressOf.embed(locale, instrument.id, key);
       return listUnitFacts(measure, { address, part: null, locales: [locale], kind: 'embed' });
     }),

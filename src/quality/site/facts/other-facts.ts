@@ -1,3 +1,4 @@
+import { type Edition, editions, localesOf } from '../../../language/edition.ts';
 import { formatDate } from '../../../language/format.ts';
 import { type Locale, localeKeys } from '../../../language/locales.ts';
 import { getTranslator } from '../../../language/translate.ts';
@@ -12,12 +13,6 @@ const roleHeadings = {
   support: 'role.supportMeasures',
   responsible: 'role.responsibleMeasures',
 } as const satisfies Record<Role, string>;
-
-const trees = [
-  { tree: 'zh', locales: ['zh'] },
-  { tree: 'en', locales: ['en'] },
-  { tree: null, locales: ['zh', 'en'] },
-] as const;
 
 type Shown = Pick<Fact, 'what' | 'isShown'>;
 
@@ -34,19 +29,19 @@ const onPage = (address: Address, facts: readonly Shown[]): Fact[] =>
 /** What the pages of a document and its whole text have to show of it: facts, and the marks of their English. */
 export function listInstrumentFacts(graph: Graph): Fact[] {
   return graph.instruments.flatMap((instrument) =>
-    trees.flatMap(({ tree, locales }) =>
-      locales.flatMap((locale) => {
-        const isPair = locales.length > 1;
+    editions.flatMap((edition) =>
+      localesOf(edition).flatMap((locale) => {
+        const isPair = edition === 'zh+en';
         const { title, docNumber, issuer } = instrument;
         const toFacts = (texts: readonly Aligned[]) =>
           texts.flatMap((text) => toAlignedFacts(text, locale, isPair));
         // The page in two languages is an outline of the text; who issued it and when stands on the others.
         const own = isPair ? [] : [...toFacts([issuer]), ...listIssueFacts(graph, instrument, locale)];
         return [
-          ...onPage(addressOf.text(tree, instrument.id), toFacts([title, docNumber])),
-          ...onPage(addressOf.instrument(tree, instrument.id), [
+          ...onPage(addressOf.text(edition, instrument.id), toFacts([title, docNumber])),
+          ...onPage(addressOf.instrument(edition, instrument.id), [
             ...toFacts([title, docNumber]),
-            ...listMeasureLinks(instrument, tree),
+            ...listMeasureLinks(instrument, edition),
             ...own,
           ]),
         ];
@@ -78,8 +73,8 @@ function listIssueFacts(
   ];
 }
 
-function listMeasureLinks({ id, measures }: Instrument, tree: Locale | null): Shown[] {
-  return measures.map(({ key }) => linkTo(`measure ${key}`, addressOf.measure(tree, id, key)));
+function listMeasureLinks({ id, measures }: Instrument, edition: Edition): Shown[] {
+  return measures.map(({ key }) => linkTo(`measure ${key}`, addressOf.measure(edition, id, key)));
 }
 
 /** What the page of a body has to show: names, standing, and each measure under the part it has there. */
