@@ -46,7 +46,7 @@ test('writes the table into the papers of developers where it is asked to', asyn
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, 'src'));
   const papers = join(root, 'src', 'README.md');
-  writeFileSync(papers, '<!-- figures: build -->\n<!-- /figures -->\n');
+  writeFileSync(papers, '<!-- figures: bench:build -->\n<!-- /figures -->\n');
   await run(['--instruments', '0'], { root });
   expect(readFileSync(papers, 'utf8')).not.toContain('|');
   expect((await run(['--instruments', '0', '--write'], { root })).code).toBe(0);

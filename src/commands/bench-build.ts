@@ -1,5 +1,4 @@
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { formatBench, formatBenchTable } from '../quality/build-bench/report.ts';
 import { type BenchRow, type BenchSettings, runBuildBench } from '../quality/build-bench/run-bench.ts';
 import { writeFigures } from '../quality/written-figures.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../model/link/build-graph.ts';
 import { sampleContent } from '../model/fixtures/sample-content.ts';
+import { sampleGraph, sampleInstrument, sampleMeasure } from '../tests/samples/portal.ts';
 import { buildBodyPage, buildLegislation, formatJsonLd, formatPageData } from './json-ld.ts';
 
 const graph = buildGraph(sampleContent());
@@ -46,6 +47,31 @@ describe('a measure', () => {
     });
   });
 
+  test('that names no body and has no English yet states neither', () => {
+    const describe = (key: string) =>
+      buildLegislation(sampleGraph(), {
+        instrument: sampleInstrument('ferry-2023'),
+        measure: sampleMeasure('ferry-2023', key),
+        edition: 'en',
+        image: null,
+      });
+    expect(describe('10')).not.toHaveProperty('legislationResponsible');
+    expect(describe('9')).not.toHaveProperty('name');
+    expect(describe('9')).toHaveProperty('legislationResponsible');
+  });
+
+  test('in both languages has the Chinese names and is no translation', () => {
+    const data = buildLegislation(graph, { instrument, measure: one, edition: 'zh+en', image: null });
+    expect(data).toMatchObject({
+      url: 'https://sample.example/first/1/',
+      name: '优化第一项服务',
+      legislationResponsible: ['甲局', '乙委'],
+      inLanguage: ['zh-CN', 'en'],
+    });
+    expect(data).not.toHaveProperty('translationOfWork');
+    expect(data).not.toHaveProperty('image');
+  });
+
   test('a heading of ours is no name of it', () => {
     expect(
       buildLegislation(graph, { instrument, measure: two, edition: 'zh', image: null }),
@@ -74,6 +100,16 @@ describe('a body', () => {
     });
   });
 
+  test('whose short name is its full name has one name', () => {
+    const record = { ...agency.record, zh: { full: '甲局', forms: ['甲局'] } };
+    const data = buildBodyPage(graph, {
+      agency: { ...agency, record, shortName: '甲局' },
+      locale: 'zh',
+      image: null,
+    });
+    expect(data).toHaveProperty('about', { '@type': 'Organization', name: '甲局' });
+  });
+
   test('has its Chinese name beside the English one; without a picture the page names none', () => {
     const data = buildBodyPage(graph, { agency, locale: 'en', image: null });
     expect(data).toMatchObject({
@@ -97,10 +133,13 @@ test('an instrument on the page in both languages says so; without a picture it 
 });
 
 test('a document without a date states none', () => {
-  const undated = graph.instruments.find(({ dateIssued }) => dateIssued === null);
-  expect(
-    undated && buildLegislation(graph, { instrument: undated, measure: null, edition: 'zh', image: null }),
-  ).not.toHaveProperty('legislationDate');
+  const undated = graph.instruments.filter(({ dateIssued }) => dateIssued === null);
+  expect(undated.map(({ id }) => id)).toEqual(['second']);
+  for (const each of undated) {
+    const data = buildLegislation(graph, { instrument: each, measure: null, edition: 'zh', image: null });
+    expect(data).toMatchObject({ name: '另一方案', inLanguage: 'zh-CN' });
+    expect(data).not.toHaveProperty('legislationDate');
+  }
 });
 
 test('nothing in the text can end the script element', () => {

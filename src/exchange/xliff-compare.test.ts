@@ -1,19 +1,18 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../model/read/read-content.ts';
 import { buildGraph } from '../model/link/build-graph.ts';
 import type { TranslationPair } from '../model/schemas/translation.ts';
+import { sampleContent } from '../tests/samples/portal.ts';
 import { type ComparedContent, compareXliff } from './xliff-compare.ts';
 import type { ReadSegment, ReadUnit } from './xliff-read.ts';
 
-const content = readContent(join(import.meta.dirname, '../..'));
-const source = '实施海关预裁定展期';
-const target = 'Implement the extension of customs advance rulings';
+const content = sampleContent();
+const source = '优化渡口布局';
+const target = 'Optimize the layout of ferry landings';
 
-/** The content with the heading of measure 12 changed. */
+/** The content with the heading of measure 2 changed. */
 function withPair(change: Partial<TranslationPair>, certified = false): ComparedContent {
   const translations = content.translations.map((file) =>
-    file.provision === 'measure-12'
+    file.instrument === 'ferry-2023' && file.provision === 'measure-2'
       ? { ...file, pairs: file.pairs.map((pair) => (pair.id === 'heading' ? { ...pair, ...change } : pair)) }
       : file,
   );
@@ -26,13 +25,13 @@ const withNote = withPair({ source, target, state: 'reviewed', note: 'An old  no
 const stale = withPair({ source: '旧', target, state: 'reviewed' });
 const final = withPair({ source, target, state: 'final' });
 
-/** The heading of measure 12 as it comes back. */
+/** The heading of measure 2 as it comes back. */
 function unitOf(change: Partial<ReadSegment> = {}, unit: Partial<ReadUnit> = {}): ReadUnit {
   return {
     line: 3,
     column: 5,
-    file: 'trade-2024',
-    id: 'measure-12-heading',
+    file: 'ferry-2023',
+    id: 'measure-2-heading',
     notes: [],
     segments: [{ source, target, state: 'reviewed', codes: [], ...change }],
     ...unit,
@@ -40,8 +39,8 @@ function unitOf(change: Partial<ReadSegment> = {}, unit: Partial<ReadUnit> = {})
 }
 
 const edit = {
-  instrument: 'trade-2024',
-  provision: 'measure-12',
+  instrument: 'ferry-2023',
+  provision: 'measure-2',
   id: 'heading',
   order: ['heading', 's1', 's2'],
   source,
@@ -107,6 +106,88 @@ describe('compareXliff', () => {
     expect(compareXliff([unit], compared)).toEqual({ edits: [{ ...edit, ...change }], problems: [] });
   });
 
+  it('makes no edit of a text that has no English and gets none', () => {
+    const unit = {
+      ...unitOf({}, { id: 'measure-9-heading' }),
+      segments: [{ source: '优化水上救援站点', target: null, state: 'initial', codes: [] }],
+    };
+    expect(compareXliff([unit], reviewed)).toEqual({ edits: [], problems: [] });
+  });
+
+  it('makes an edit of the first English of a text, with the place of the text among its neighbours', () => {
+    const unit = {
+      ...unitOf({}, { id: 'measure-9-s2' }),
+      segments: [
+        {
+          source: '开展年度落水救援演练，请志愿者参加。',
+          target: 'Drill yearly.',
+          state: 'initial',
+          codes: [],
+        },
+      ],
+    };
+    expect(compareXliff([unit], reviewed)).toEqual({
+      edits: [
+        {
+          instrument: 'ferry-2023',
+          provision: 'measure-9',
+          id: 's2',
+          order: ['heading', 's1', 's2'],
+          source: '开展年度落水救援演练，请志愿者参加。',
+          target: 'Drill yearly.',
+          state: 'translated',
+          note: undefined,
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('keeps Chinese and inline codes that an unchanged target already has, but not new ones', () => {
+    const known = withPair({ source, target: 'Ferry 渡 landings', state: 'reviewed' });
+    const unit = unitOf({ target: 'Ferry 渡 landings', state: 'translated' });
+    expect(compareXliff([unit], known).edits).toEqual([
+      { ...edit, target: 'Ferry 渡 landings', state: 'translated' },
+    ]);
+    expect(compareXliff([unitOf({ codes: ['ph'] })], reviewed)).toEqual({ edits: [], problems: [] });
+  });
+
+  it('passes over empty notes, and over the spaces by which two notes differ', () => {
+    const notes = [
+      { category: 'translator', text: '' },
+      { category: 'translator', text: 'An old note.' },
+      { category: null, text: '' },
+    ];
+    expect(compareXliff([unitOf({}, { notes })], withNote)).toEqual({ edits: [], problems: [] });
+  });
+
+  it('takes a note of a text that had none, in whatever category, unless the export writes it', () => {
+    const notes = ['editorial', 'stale', 'terms', 'mine'].map((category) => ({
+      category,
+      text: `A ${category}.`,
+    }));
+    expect(compareXliff([unitOf({}, { notes })], reviewed).edits).toEqual([{ ...edit, note: 'A mine.' }]);
+  });
+
+  it('keeps a certified target certified when only its note changes', () => {
+    const unit = unitOf({ state: 'final' }, { notes: [{ category: null, text: 'Seen.' }] });
+    expect(compareXliff([unit], final)).toEqual({
+      edits: [{ ...edit, state: 'final', note: 'Seen.' }],
+      problems: [],
+    });
+  });
+
+  it('does not certify anew what is stale or was only reviewed', () => {
+    const staleFinal = withPair({ source: '旧', target, state: 'final' });
+    for (const compared of [staleFinal, reviewed]) {
+      expect(
+        compareXliff([unitOf({ state: 'final' })], compared).problems.map(({ message }) => message),
+      ).toEqual([
+        'The state of “measure-2-heading” is “final”, which is kept for a text certified by its issuer or a lawyer.',
+      ]);
+    }
+  });
+
   it('leaves a stale pair pinned to its old Chinese where only a note came back', () => {
     const unit = unitOf({ state: 'initial' }, { notes: [{ category: null, text: 'Ask.' }] });
     expect(compareXliff([unit], stale).edits).toEqual([{ ...edit, source: '旧', note: 'Ask.' }]);
@@ -114,44 +195,48 @@ describe('compareXliff', () => {
 
   it.each([
     [
-      unitOf({}, { file: 'trade-2099' }),
-      'The file “trade-2099” is not an instrument of the portal. Write one of: trade-2024.',
+      unitOf({}, { file: 'ferry-2099' }),
+      'The file “ferry-2099” is not an instrument of the portal. Write one of: ferry-2023, greenway-2024, reed-2022, tea-2021.',
     ],
     [
       unitOf({}, { id: 's1' }),
-      'The unit “s1” is not a text of trade-2024. Restore the id that the export gave it, or remove the unit.',
+      'The unit “s1” is not a text of ferry-2023. Restore the id that the export gave it, or remove the unit.',
     ],
     [
       unitOf({}, { segments: [] }),
-      'The unit “measure-12-heading” has 0 segments. Merge them into one: each text has one translation.',
+      'The unit “measure-2-heading” has 0 segments. Merge them into one: each text has one translation.',
+    ],
+    [
+      unitOf({}, { segments: [...unitOf().segments, ...unitOf().segments] }),
+      'The unit “measure-2-heading” has 2 segments. Merge them into one: each text has one translation.',
     ],
     [
       unitOf({ source: '别的' }),
-      `The Chinese of “measure-12-heading” is “别的” in the file, but the text now reads “${source}”. Export again and translate the text as it stands, or remove the unit.`,
+      `The Chinese of “measure-2-heading” is “别的” in the file, but the text now reads “${source}”. Export again and translate the text as it stands, or remove the unit.`,
     ],
     [
       unitOf({ target: null }),
-      'The target of “measure-12-heading” is empty. Write its English, or remove the unit.',
+      'The target of “measure-2-heading” is empty. Write its English, or remove the unit.',
     ],
     [
       unitOf({ state: 'done' }),
-      'The state of “measure-12-heading” is “done”, which XLIFF does not have. Write one of: initial, translated, reviewed, final.',
+      'The state of “measure-2-heading” is “done”, which XLIFF does not have. Write one of: initial, translated, reviewed, final.',
     ],
     [
       unitOf({ target: 'New', codes: ['ph'] }),
-      '“measure-12-heading” has the inline code “ph”. Remove it: the translations are plain text.',
+      '“measure-2-heading” has the inline code “ph”. Remove it: the translations are plain text.',
     ],
     [
-      unitOf({ target: 'New 裁定 text，' }),
-      'Chinese is left in the target of “measure-12-heading”: “裁定”. Put it into English.',
+      unitOf({ target: 'New 渡口 text，' }),
+      'Chinese is left in the target of “measure-2-heading”: “渡口”. Put it into English.',
     ],
     [
       unitOf({ target: 'New, text。' }),
-      'Chinese is left in the target of “measure-12-heading”: “。”. Put it into English.',
+      'Chinese is left in the target of “measure-2-heading”: “。”. Put it into English.',
     ],
     [
       unitOf({ state: 'final' }),
-      'The state of “measure-12-heading” is “final”, which is kept for a text certified by its issuer or a lawyer. Set it to “reviewed”, or import with --certified when it is.',
+      'The state of “measure-2-heading” is “final”, which is kept for a text certified by its issuer or a lawyer. Set it to “reviewed”, or import with --certified when it is.',
     ],
   ])('refuses %j', (unit, sentences) => {
     const { edits, problems } = compareXliff([unit], reviewed);
@@ -168,8 +253,8 @@ describe('compareXliff', () => {
   it('refuses a unit that stands in the file twice, and lists the problems of all units', () => {
     const { problems } = compareXliff([unitOf(), unitOf(), unitOf({}, { id: 'x' })], reviewed);
     expect(problems.map(({ message }) => message)).toEqual([
-      'The unit “measure-12-heading” stands in the file twice.',
-      'The unit “x” is not a text of trade-2024.',
+      'The unit “measure-2-heading” stands in the file twice.',
+      'The unit “x” is not a text of ferry-2023.',
     ]);
   });
 });

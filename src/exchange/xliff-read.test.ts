@@ -56,6 +56,58 @@ describe('readXliff', () => {
     expect(units[0]?.segments).toEqual([{ source: 'a', target: 'b', state: null, codes: [] }]);
   });
 
+  it('reads UTF-16 with the higher byte first', () => {
+    const text = `\uFEFF${head}<file id="t"><unit id="u"><segment><source>中</source></segment></unit></file></xliff>`;
+    expect(readXliff(Buffer.from(text, 'utf16le').swap16(), 'back.xlf').units[0]?.segments[0]?.source).toBe(
+      '中',
+    );
+  });
+
+  it('passes over what extensions put between texts, whatever it is called', () => {
+    const { units } = readUnit(
+      '<e:box xmlns:e="urn:e">no<segment xmlns="urn:oasis:names:tc:xliff:document:2.0"><source>no</source></segment></e:box>' +
+        '<notes><e:note xmlns:e="urn:e">no</e:note><note>yes</note></notes>' +
+        '<segment><source>a<e:x xmlns:e="urn:e">no</e:x></source><target>b</target></segment>',
+    );
+    expect(units).toEqual([
+      {
+        line: 1,
+        column: 110,
+        file: 't',
+        id: 'u',
+        notes: [{ category: null, text: 'yes' }],
+        segments: [{ source: 'a', target: 'b', state: null, codes: [] }],
+      },
+    ]);
+  });
+
+  it('keeps notes of a file, a group and a unit apart, and text outside of all', () => {
+    const { units, problems } = read(
+      `${head}<file id="t">x<notes><note>file</note></notes><unit id="u">y<notes><note>one</note><note>two</note></notes>` +
+        '<segment>z<source>a</source>z<target>b</target>z</segment>y</unit>' +
+        '<unit id="v"><ignorable><source> </source></ignorable><segment><source>c</source></segment></unit></file></xliff>',
+    );
+    expect(problems).toEqual([]);
+    expect(units.map(({ id, notes, segments }) => [id, notes.map(({ text }) => text), segments])).toEqual([
+      ['u', ['one', 'two'], [{ source: 'a', target: 'b', state: null, codes: [] }]],
+      ['v', [], [{ source: 'c', target: null, state: null, codes: [] }]],
+    ]);
+  });
+
+  it('reads a unit or file without an id as one of no name, and a code point that is none as nothing', () => {
+    const { units } = read(
+      `${head}<file><unit><segment><source>a<cp/>b<cp hex="x"/></source></segment></unit></file></xliff>`,
+    );
+    expect(units[0]).toMatchObject({ file: '', id: '', segments: [{ source: 'a\u0000b\u0000' }] });
+  });
+
+  it('says where an element begins that begins on an earlier line than its name', () => {
+    const { units } = read(
+      `${head}<file id="t">\n<unit\n id="u"><segment><source>a</source></segment></unit></file></xliff>`,
+    );
+    expect(units[0]).toMatchObject({ line: 2, column: 1 });
+  });
+
   it.each(['utf-16le', 'utf-8'] as const)('reads %s with a byte order mark', (encoding) => {
     const text = `\uFEFF${head}<file id="t"><unit id="u"><segment><source>中</source></segment></unit></file></xliff>`;
     expect(readXliff(Buffer.from(text, encoding), 'back.xlf').units[0]?.segments[0]?.source).toBe('中');
@@ -104,6 +156,49 @@ describe('readXliff', () => {
     expect(units).toEqual([]);
     expect(problems.map((problem) => problem.message)).toEqual([message]);
     expect(problems[0]?.hint).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each([
+    [
+      'no version',
+      head.replace(' version="2.1"', ''),
+      'XLIFF version “” cannot be read. Save it as XLIFF 2.1.',
+    ],
+    [
+      'no language',
+      head.replace(' srcLang="zh-CN"', ''),
+      'srcLang is “”, not “zh”. Import a file that translates from Chinese to English.',
+    ],
+    [
+      'another first element',
+      head.replace('<xliff', '<body'),
+      'The file is no XLIFF 2: its first element is “body” in the namespace “urn:oasis:names:tc:xliff:document:2.0”. Save it as XLIFF 2.1.',
+    ],
+  ])('refuses %s, at the first element', (_, start, sentences) => {
+    const { problems } = read(`\n ${start}</${start.startsWith('<body') ? 'body' : 'xliff'}>`);
+    expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([sentences]);
+    expect(problems[0]).toMatchObject({ file: 'back.xlf', line: 2, column: 2 });
+  });
+
+  it.each([
+    ['2.0', 'ZH', 'EN-US'],
+    ['2.1', 'zh-Hans', 'en'],
+  ])('reads version %s from %s to %s', (version, source, target) => {
+    const start = head.replace('2.1', version).replace('zh-CN', source).replace('"en"', `"${target}"`);
+    expect(read(`${start}</xliff>`)).toEqual({ units: [], problems: [] });
+  });
+
+  it('refuses a document type declaration with its place and what to do', () => {
+    const { problems } = read(`<!DOCTYPE xliff>\n${head}</xliff>`);
+    expect(problems).toEqual([
+      {
+        file: 'back.xlf',
+        line: 1,
+        column: 16,
+        message: 'A document type declaration stands here.',
+        hint: 'Remove it: XLIFF needs none.',
+      },
+    ]);
   });
 
   it('refuses bytes that are no text', () => {

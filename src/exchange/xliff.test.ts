@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { ParseOption, XmlDocument, type XmlElement, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../model/read/read-content.ts';
 import { buildGraph } from '../model/link/build-graph.ts';
 import type { Content } from '../model/content.ts';
+import * as small from '../model/fixtures/sample-content.ts';
 import { indexTerms } from '../model/link/find-terms.ts';
+import { expectFile } from '../tests/expect-file.ts';
+import { sampleContent } from '../tests/samples/portal.ts';
 import { formatXliff, xliffNamespaces } from './xliff.ts';
 
-const root = join(import.meta.dirname, '../..');
 const schemaFile = join(import.meta.dirname, 'fixtures/xliff/xliff_core_2.0.xsd');
-const content = readContent(root);
+const content = sampleContent();
 
 /** The export of some content. */
 function exportContent(changed: Content = content): string {
@@ -25,41 +26,9 @@ function exportContent(changed: Content = content): string {
   });
 }
 
-/** The content with one translation file changed; `null` takes the file away. */
-function withFile(
-  provision: string,
-  change: (file: Content['translations'][number]) => Content['translations'][number] | null,
-): Content {
-  const translations = content.translations.flatMap((file) => {
-    const changed = file.provision === provision ? change(file) : file;
-    return changed === null ? [] : [changed];
-  });
-  return { ...content, translations };
-}
-
-/** Every kind of segment: a stale pair with a note, a provision without English, certified and once-read pairs. */
-const mixed: Content = {
-  ...content,
-  translations: content.translations.flatMap((file) => {
-    const [first, ...others] = file.pairs;
-    if (first === undefined || file.provision === 'measure-9') return [];
-    if (file.provision === 'measure-12') {
-      return [
-        { ...file, pairs: [{ ...first, source: '旧标题 <旧>', note: 'Two lines\n& more.' }, ...others] },
-      ];
-    }
-    if (file.provision === 'measure-13')
-      return [{ ...file, pairs: [{ ...first, state: 'final' }, ...others] }];
-    if (file.provision === 'measure-14')
-      return [{ ...file, pairs: [{ ...first, state: 'translated' }, ...others] }];
-    return [file];
-  }),
-};
-
 const namespaces = { x: xliffNamespaces.core, g: xliffNamespaces.glossary };
 
 const exported = exportContent();
-const exportedMixed = exportContent(mixed);
 
 function parse(xml: string): XmlDocument {
   return XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_NOBLANKS });
@@ -91,7 +60,6 @@ describe('the exported XLIFF', () => {
 
   it('is valid by the core schema of the OASIS standard', () => {
     expect(() => validate(exported)).not.toThrow();
-    expect(() => validate(exportedMixed)).not.toThrow();
   });
 
   it.each([
@@ -106,16 +74,19 @@ describe('the exported XLIFF', () => {
   });
 
   it('keeps the rules of XLIFF 2.1 that the 2.0 core schema lacks (our own checks, not the schema of 2.1)', () => {
-    using document = parse(exportedMixed);
+    using document = parse(exported);
     const [xliff] = findAll(document, '/x:xliff');
     expect(xliff?.attr('version')?.value).toBe('2.1');
     for (const name of ['srcLang', 'trgLang']) {
       expect(xliff?.attr(name)?.value).toMatch(/^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/);
     }
-    const groupIds = findAll(document, '//x:group').map((group) => group.attr('id')?.value);
-    expect(new Set(groupIds).size).toBe(groupIds.length);
-    const unitIds = findAll(document, '//x:unit').map((unit) => unit.attr('id')?.value);
-    expect(new Set(unitIds).size).toBe(unitIds.length);
+    for (const id of content.instruments.map(({ settings }) => settings.id)) {
+      for (const kind of ['group', 'unit']) {
+        const elements = findAll(document, `//x:file[@id="${id}"]//x:${kind}`);
+        expect(elements.length).toBeGreaterThan(5);
+        expect(new Set(elements.map((element) => element.attr('id')?.value)).size).toBe(elements.length);
+      }
+    }
     for (const segment of findAll(document, '//x:segment[@subState]')) {
       expect(segment.attr('state')).not.toBeNull();
       expect(segment.attr('subState')?.value).toMatch(/^[^\s:]+:[^\s:]+$/);
@@ -124,9 +95,9 @@ describe('the exported XLIFF', () => {
   });
 
   it('keeps the rules of the glossary module (our own checks, not the schema of the module)', () => {
-    using document = parse(exportedMixed);
+    using document = parse(exported);
     const glossaries = findAll(document, '//g:glossary');
-    expect(glossaries.length).toBeGreaterThan(50);
+    expect(glossaries.length).toBeGreaterThan(20);
     expect(findAll(document, '//g:glossary[not(parent::x:unit)]')).toEqual([]);
     expect(findAll(document, '//g:glossary[preceding-sibling::*]')).toEqual([]);
     expect(findAll(document, '//g:*/@*[not(name()="id" or name()="source")]')).toEqual([]);
@@ -143,70 +114,134 @@ describe('the exported XLIFF', () => {
     }
   });
 
-  it('has one file for the instrument, a group for each provision and a unit for each text, in the order of the text', () => {
+  it('has a file for each instrument, a group for each provision and a unit for each text, in the order of the text', () => {
     using document = parse(exported);
-    expect(findAll(document, '//x:file').map((file) => file.attr('id')?.value)).toEqual(['trade-2024']);
-    expect(
-      findAll(document, '//x:group')
-        .slice(0, 7)
-        .map((group) => group.attr('id')?.value),
-    ).toEqual(['instrument', 'notice', 'preamble', 'sec-1', 'sec-1-1', 'sec-1-2', 'sec-2']);
-    expect(findAll(document, '//x:group[@id="notice"]/x:unit').map((unit) => unit.attr('id')?.value)).toEqual(
-      ['notice-heading', 'notice-addressee', 'notice-s1', 'notice-signature', 'notice-date'],
-    );
+    const idsOf = (path: string) => findAll(document, path).map((element) => element.attr('id')?.value);
+    expect(idsOf('//x:file')).toEqual(content.instruments.map(({ settings }) => settings.id));
+    expect(idsOf('//x:file[@id="ferry-2023"]/x:group').slice(0, 8)).toEqual([
+      'instrument',
+      'notice',
+      'preamble',
+      'sec-1',
+      'sec-1-1',
+      'sec-1-2',
+      'sec-2',
+      'sec-2-1',
+    ]);
+    expect(idsOf('//x:file[@id="ferry-2023"]/x:group[@id="notice"]/x:unit')).toEqual([
+      'notice-heading',
+      'notice-addressee',
+      'notice-s1',
+      'notice-s2',
+      'notice-signature',
+      'notice-date',
+    ]);
+  });
+
+  it('says all that a translator needs of a small instrument, and no more', () => {
+    const { instruments, termbase, translations, ...rest } = small.sampleContent();
+    const [service, ...others] = termbase.concepts.toSorted((a, b) => b.zh.length - a.zh.length);
+    if (service === undefined) throw new Error('The sample lacks concepts.');
+    const changed: Content = {
+      ...rest,
+      instruments: instruments.slice(0, 1),
+      termbase: {
+        ...termbase,
+        concepts: [{ ...service, enCaution: ['premium', 'only'], note: 'Count them.' }, ...others],
+      },
+      translations: translations.map((file) => ({
+        ...file,
+        pairs: file.pairs.map((pair) => (pair.id === 's2' ? { ...pair, note: 'Two\nlines <now>.' } : pair)),
+      })),
+    };
+    expectFile(join(import.meta.dirname, 'fixtures/xliff/first.xlf'), exportContent(changed));
   });
 
   it('gives a pair its state and the terms that its Chinese names', () => {
-    const unit = getUnit(exported, 'measure-12-heading');
+    const unit = getUnit(exported, 'measure-5-heading');
     expect(unit).toContain('<segment state="reviewed">');
-    expect(unit).toContain('<source>实施海关预裁定展期</source>');
-    expect(unit).toContain('<target>Implement the extension of customs advance rulings</target>');
-    expect(unit).toContain('<gls:term>预裁定</gls:term>');
-    expect(unit).toMatch(/<note category="terms">预裁定 is “advance ruling”\. Wrong: “pre-ruling”, /);
+    expect(unit).toContain('<source>开展湿地公园分时预约</source>');
+    expect(unit).toContain('<target>Carry out timed booking for wetland parks</target>');
+    expect(unit).toContain('<gls:term>湿地公园</gls:term>');
+    expect(getUnit(exported, 'measure-1-s1')).toContain('<segment state="final">');
+    expect(getUnit(exported, 'measure-4-s1')).toContain('<segment state="translated">');
   });
 
   it('calls a stale pair initial, keeps its English, and quotes the Chinese it was made from', () => {
-    const xml = exportedMixed;
-    const unit = getUnit(xml, 'measure-12-heading');
+    const unit = getUnit(exported, 'measure-10-heading');
     expect(unit).toContain('<segment state="initial" subState="portal:stale">');
-    expect(unit).toContain('<source>实施海关预裁定展期</source>');
-    expect(unit).toContain('<target>Implement the extension of customs advance rulings</target>');
+    expect(unit).toContain('<source>加强湖区渡运和湿地宣传</source>');
+    expect(unit).toContain('<target>Strengthen publicity for ferry service on the lake</target>');
     expect(unit).toContain(
-      '<note category="stale" appliesTo="target">The Chinese has changed since it was translated. It was: 旧标题 &lt;旧&gt;</note>',
+      '<note category="stale" appliesTo="target">The Chinese has changed since it was translated. It was: 加强湖区渡运宣传</note>',
     );
-    expect(xml.split('portal:stale')).toHaveLength(2);
+    expect(exported.split('portal:stale')).toHaveLength(4);
   });
 
-  it('hands on the note of a pair on one line', () => {
-    expect(getUnit(exportedMixed, 'measure-12-heading')).toContain(
-      '<note category="translator">Two lines &amp; more.</note>',
-    );
+  it('hands on the note of a pair, of its own text only', () => {
+    expect(getUnit(exported, 'measure-3-s1')).toContain('<note category="translator">更新办法 is still');
+    const notes = content.translations.flatMap(({ pairs }) => pairs.filter(({ note }) => note !== undefined));
+    expect(exported.split('category="translator"')).toHaveLength(1 + notes.length);
   });
 
   it('gives a text without English no target', () => {
-    const unit = getUnit(exportedMixed, 'measure-9-s1');
+    const unit = getUnit(exported, 'measure-9-s1');
     expect(unit).toContain('<segment state="initial">');
     expect(unit).not.toContain('<target>');
   });
 
   it('says which headings are editorial', () => {
-    const xml = exported;
-    expect(getUnit(xml, 'measure-7-heading')).toContain('<note category="editorial" appliesTo="source">');
-    expect(getUnit(xml, 'measure-12-heading')).not.toContain('category="editorial"');
+    expect(getUnit(exported, 'measure-3-heading')).toContain(
+      '<note category="editorial" appliesTo="source">This heading is editorial: the issued text has none here.</note>',
+    );
+    expect(getUnit(exported, 'measure-3-s1')).not.toContain('category="editorial"');
+    expect(getUnit(exported, 'measure-5-heading')).not.toContain('category="editorial"');
   });
 
   it('writes a character that XML cannot hold as a code point', () => {
-    const xml = exportContent(
-      withFile('measure-12', (file) => ({
-        ...file,
-        pairs: file.pairs.map((pair) => ({ ...pair, target: 'a\u0001b & <c>' })),
-      })),
+    const translations = content.translations.map((file) => ({
+      ...file,
+      pairs: file.pairs.map((pair) => ({ ...pair, target: 'a\u0001\u001fb & <c>' })),
+    }));
+    const xml = exportContent({ ...content, translations });
+    expect(getUnit(xml, 'measure-5-s2')).toContain(
+      '<target>a<cp hex="0001"/><cp hex="001F"/>b &amp; &lt;c&gt;</target>',
     );
-    expect(getUnit(xml, 'measure-12-s2')).toContain('<target>a<cp hex="0001"/>b &amp; &lt;c&gt;</target>');
     expect(() => validate(xml)).not.toThrow();
   });
 
   it('is the same every time', () => {
-    expect(exportContent(readContent(root))).toBe(exported);
+    expect(exportContent(sampleContent())).toBe(exported);
+  });
+});
+
+describe('advice on a concept', () => {
+  const term = (changes: Parameters<typeof small.term>[3]) =>
+    small.term('静湖', 'quiet lake', 'lakes', changes);
+  const adviceOn = (changes: Parameters<typeof small.term>[3]) => {
+    const xml = formatXliff({
+      instruments: buildGraph(small.sampleContent()).instruments.slice(0, 1),
+      translations: [],
+      findTerms: () => [{ concept: term(changes), span: { start: 0, end: 1 }, within: null }],
+    });
+    return /<note category="terms">([^<]*)</.exec(xml)?.[1] ?? null;
+  };
+
+  it.each([
+    ['nothing to say', {}, null],
+    ['a wrong rendering', { enForbidden: ['dead lake'] }, '静湖 is “quiet lake”. Wrong: “dead lake”.'],
+    [
+      'renderings that say too much',
+      { enCaution: ['silent', 'mute'] },
+      '静湖 is “quiet lake”. Easily says too much: “silent”, “mute”.',
+    ],
+    ['a remark', { note: 'In winter only.' }, '静湖 is “quiet lake”. In winter only.'],
+    [
+      'all of it',
+      { enForbidden: ['dead lake', 'no lake'], enCaution: ['mute'], note: 'In winter only.' },
+      '静湖 is “quiet lake”. Wrong: “dead lake”, “no lake”. Easily says too much: “mute”. In winter only.',
+    ],
+  ])('with %s', (_, changes, advice) => {
+    expect(adviceOn(changes)).toBe(advice);
   });
 });

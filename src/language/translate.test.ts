@@ -55,5 +55,24 @@ test('a missing key is an error that says where to add it', () => {
 });
 
 test('a missing variable is an error that names it', () => {
-  expect(() => getTranslator('en')('measure.number')).toThrow(/needs the variable \{\{number\}\}/);
+  expect(() => getTranslator('en')('measure.number')).toThrow(
+    'The interface text “Measure {{number}}” needs the variable {{number}}, which was not given. Pass it to the translator, or correct its name in src/language/ui/<locale>.json.',
+  );
+});
+
+test('a missing key is named whole, whatever stands in it', () => {
+  for (const key of ['no.such:key', 'no.true.key', 'notrue:key']) {
+    expect(() => getTranslator('zh')(key as UiKey)).toThrow(`The interface text “${key}” is missing for zh.`);
+  }
+});
+
+test('a value is filled in as it is: no mark of it is escaped, nothing in it is filled in again', () => {
+  const fill = (number: string) => getTranslator('en')('measure.number', { number });
+  expect(fill('<1> & "2"')).toBe('Measure <1> & "2"');
+  expect(fill('{{number}} {{other}}')).toBe('Measure {{number}} {{other}}');
+  expect(fill('$t(measure.number)')).toBe('Measure $t(measure.number)');
+});
+
+test('a text that one language lacks is not taken from the other', () => {
+  expect(() => getTranslator('zh')('agencies.count_one' as UiKey)).toThrow('is missing for zh');
 });

@@ -8,7 +8,7 @@ import { addressOf, type Address } from '../model/addresses.ts';
 import type { Progress } from './progress.ts';
 
 /** Folder of the index below the site. */
-export const indexFolder = 'pagefind';
+const indexFolder = 'pagefind';
 
 /**
  * Indexes the built pages for search and writes the index into the site.
@@ -72,7 +72,7 @@ export function measureSearchIndex(site: string): number {
 }
 
 /** Pages that search finds, in one language. */
-export function listIndexedPages(
+function listIndexedPages(
   { instruments, agencies, terms }: Graph,
   proseSlugs: readonly string[],
   locale: Locale,

@@ -75,12 +75,30 @@ export function readSite(root: string, environment: Record<string, string | unde
   );
 }
 
-/** `content/agencies.yaml`. */
+/** `content/agencies.yaml`. Afterwards every id is its entry's own in its list, and every Chinese name belongs to one body. */
 export function readAgencies(root: string): AgencyRegistry {
   const { value, placeOf } = readYaml(root, contentFiles.agencies, agencyRegistrySchema);
   const problems: Problem[] = [];
   reportRepeats(value.agencies, 'slug', (index) => placeOf(['agencies', index, 'slug']), problems);
-  reportRepeats(value.agencies, 'id', (index) => placeOf(['agencies', index, 'id']), problems);
+  for (const key of ['agencies', 'references', 'parents'] as const) {
+    reportRepeats(value[key], 'id', (index) => placeOf([key, index, 'id']), problems);
+  }
+  const names = new Map<string, string>();
+  for (const key of ['agencies', 'references'] as const) {
+    value[key].forEach(({ id, zh }, index) => {
+      for (const name of new Set([zh.full, ...zh.forms])) {
+        const other = names.get(name);
+        if (other !== undefined) {
+          problems.push({
+            ...placeOf([key, index, 'zh']),
+            message: `“${name}” is already a name of ${other}.`,
+            hint: 'Leave it with one of the two: a text that prints it must mean one body.',
+          });
+        }
+        names.set(name, id);
+      }
+    });
+  }
   const parents = new Set(value.parents.map(({ id }) => id));
   value.agencies.forEach((agency, index) => {
     if (agency.parent !== null && !parents.has(agency.parent)) {
@@ -172,22 +190,22 @@ export function readVerbs(root: string): VerbTable {
 }
 
 /** `content/topics.yaml`. That its phrases stand in the texts is checked elsewhere: npm run check:content. */
-export function readTopics(root: string): TopicTable {
+function readTopics(root: string): TopicTable {
   return readYaml(root, contentFiles.topics, topicTableSchema).value;
 }
 
 /** `content/glance.yaml`. That its phrases stand in the texts is checked with the rest of the wording: npm run check:content. */
-export function readGlance(root: string): GlanceTable {
+function readGlance(root: string): GlanceTable {
   return readYaml(root, contentFiles.glance, glanceTableSchema).value;
 }
 
 /** `content/share.yaml`. That its sentences exist is checked with the wording: npm run check:content. */
-export function readShare(root: string): ShareTable {
+function readShare(root: string): ShareTable {
   return readYaml(root, contentFiles.share, shareTableSchema).value;
 }
 
 /** `content/search.yaml`. That its words stand for words of the texts is checked with the rest of the wording: npm run check:content. */
-export function readSearchWords(root: string): SearchWords {
+function readSearchWords(root: string): SearchWords {
   return readYaml(root, contentFiles.search, searchWordsSchema).value;
 }
 

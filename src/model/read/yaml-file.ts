@@ -53,7 +53,7 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 /** Reads a text file; a file that cannot be read is a content problem, not a stack trace. */
-export function readTextFile(root: string, file: string): string {
+function readTextFile(root: string, file: string): string {
   try {
     return readFileSync(join(root, file), 'utf8');
   } catch (error) {

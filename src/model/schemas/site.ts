@@ -4,7 +4,7 @@ import { bilingualSchema } from './bilingual.ts';
 /** `content/site.yaml`: where the portal is published and who answers for it. */
 export const siteSchema = z.strictObject({
   origin: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, abort: true })
     .refine(
       (value) => new URL(value).origin === value,
       'must be scheme and host only, such as https://example.org',

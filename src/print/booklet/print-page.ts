@@ -69,6 +69,13 @@ async function withPage(
   address: Address,
   work: (page: Page) => Promise<Buffer>,
 ): Promise<Buffer> {
+  const start = toAbsolute(built.site, address);
+  // Browsers differ in what they make of a missing page, so that none is asked for it.
+  if (findFile(built, start) === undefined) {
+    throw new Error(
+      `There is no page ${address} in ${built.folder}. Write the address as the site has it, such as /zh/trade-2024/12/, and build first.`,
+    );
+  }
   const context = await browser.newContext({ colorScheme: 'light' });
   try {
     await context.route('**/*', (route) => {
@@ -80,12 +87,7 @@ async function withPage(
       });
     });
     const page = await context.newPage();
-    const response = await page.goto(toAbsolute(built.site, address), { waitUntil: 'load' });
-    if (response?.ok() !== true) {
-      throw new Error(
-        `There is no page ${address} in ${built.folder}. Write the address as the site has it, such as /zh/trade-2024/12/, and build first.`,
-      );
-    }
+    await page.goto(start, { waitUntil: 'load' });
     return await work(page);
   } finally {
     await context.close();

@@ -4,7 +4,7 @@ import type { Violation } from '../site/violation.ts';
 import { runAxe, runChecks } from './in-page.ts';
 import { checkLanguageOfParts } from './language-of-parts.ts';
 import { setLook, type Look } from './looks.ts';
-import { layoutChecks, lookChecks, onceChecks, type CheckName } from './page-checks.ts';
+import { layoutChecks, lookChecks, structureChecks, wordChecks, type CheckName } from './page-checks.ts';
 
 /**
  * Everything, in one look: axe, our checks, the language of parts, and the text at double size. The page is used up afterwards:
@@ -13,17 +13,25 @@ import { layoutChecks, lookChecks, onceChecks, type CheckName } from './page-che
  * @param page An open page with the scripts of `in-page.ts`.
  */
 export async function checkEverything(page: Page, address: string, look: Look): Promise<Violation[]> {
+  const words = await checkWords(page, address, look);
+  return [...(await runAxe(page, address)), ...words, ...(await runChecks(page, address, structureChecks))];
+}
+
+/**
+ * The part of {@link checkEverything} that words and widths decide: the language of parts, names, targets, overflow, also at double size.
+ * For the rest a page stands for all others of its skeleton. What can be unfolded is open afterwards.
+ */
+export async function checkWords(page: Page, address: string, look: Look): Promise<Violation[]> {
   await setLook(page, look);
   await unfold(page);
   // Without the doctype, which has no language; `page.content()` takes five times as long.
   const html = await page.evaluate(() => document.documentElement.outerHTML);
   const violations = [
-    ...(await runAxe(page, address)),
     ...(await checkLanguageOfParts(address, html)),
     ...(await checkDoubleText(page, address, look)),
   ];
   await setLook(page, look);
-  return [...violations, ...(await runChecks(page, address, withForced(look, onceChecks)))];
+  return [...violations, ...(await runChecks(page, address, withForced(look, wordChecks)))];
 }
 
 /** What changes with width and colours: contrast, focus, targets, overflow; everything folded stays so. */

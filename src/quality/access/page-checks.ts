@@ -64,9 +64,22 @@ export const lookChecks = [
   'visible-focus',
 ] as const satisfies readonly CheckName[];
 
+/** Checks that judge elements by what they are and look like: pages that differ in words only have the same outcome. */
+export const structureChecks = [
+  'clickable',
+  'text-size',
+  'visible-focus',
+  'skip-link',
+] as const satisfies readonly CheckName[];
+
 /**
  * What holds on every page in one look: all checks but those about the reader's own colours. Those that move the focus come last.
  */
 export const onceChecks: readonly CheckName[] = (Object.keys(pageChecks) as CheckName[]).filter(
   (name) => name !== 'without-colours',
+);
+
+/** The others of them: words, widths, ids and targets decide, so that no page stands for another. */
+export const wordChecks: readonly CheckName[] = onceChecks.filter(
+  (name) => !structureChecks.some((structural) => structural === name),
 );

@@ -20,13 +20,14 @@ const installedPlaces = [
 ];
 
 /**
- * Finds a Chromium: the one named in CHROMIUM_PATH, an installed one, or the one from npm, unpacked once.
- * A named one that does not start is an error; an installed one that does not start is passed over.
+ * Finds a Chromium: the one named in CHROMIUM_PATH, an installed one, or the one from npm, unpacked once. `CHROMIUM_PATH=npm` takes the
+ * one from npm whatever is installed. A named one that does not start is an error; an installed one that does not start is passed over.
  *
  * @param cache Folder of our own in which the browser from npm is unpacked and kept.
  */
 export async function findBrowser(cache: string): Promise<FoundBrowser> {
   const named = process.env['CHROMIUM_PATH'];
+  if (named === 'npm') return unpackBrowser(cache);
   if (named) {
     const failure = startFailure(named, {});
     if (failure === null) return { executablePath: named, env: {} };

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
+import { findBrowserCache } from '../../quality/browser/browser-cache.ts';
 import { findBrowser } from '../../quality/browser/find-browser.ts';
 import { writeFontsConfig } from '../../quality/browser/fonts.ts';
 import { serveFolder } from '../../quality/browser/static-server.ts';
@@ -26,6 +26,7 @@ const plainHost = 'plain-http.test';
 /** Switches the sandbox off (it needs rights that containers lack) and keeps the browser off the network; nothing else. */
 const browserArguments = [
   '--no-sandbox',
+  '--no-zygote',
   '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
@@ -40,7 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no built site at ${dist}. Run \`npm run build\` first.`);
   }
-  const cache = cacheFolder(project.config.root);
+  const cache = findBrowserCache(project.config.root);
   const { executablePath, env } = await findBrowser(cache);
   const browser = await chromium.launchServer({
     executablePath,
@@ -55,15 +56,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await browser.close();
     await server.close();
   };
-}
-
-/** A folder that survives the run: within node_modules where that can be written, otherwise in the system's temporary one. */
-function cacheFolder(root: string): string {
-  const folder = join(root, 'node_modules', '.cache', 'test-browser');
-  try {
-    mkdirSync(folder, { recursive: true });
-    return folder;
-  } catch {
-    return join(tmpdir(), 'portal-test-browser');
-  }
 }

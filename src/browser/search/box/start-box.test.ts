@@ -118,6 +118,7 @@ test('arrows go round through the lines; the field is one of the places', async 
   open();
   await enter('lighthouse');
   expect(active()).toBeNull();
+  expect(document.querySelectorAll('[role=option][aria-selected=false]')).toHaveLength(2);
   expect(press('ArrowDown')).toBe(false);
   expect(active()).toBe('1 lighthouse lamps');
   press('ArrowDown');

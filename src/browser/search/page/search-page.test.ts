@@ -192,6 +192,7 @@ test('text without English says its language', async () => {
 test('ten results at first; “more” adds the others and leads the focus to the first of them', async () => {
   await open('?q=pier&group=harbour');
   expect(state()).toMatchObject({ status: '12 results', notices: ['more', 'full-text'] });
+  expect(listTexts('.editorial')).toEqual([]);
   expect(state().results).toHaveLength(10);
   find('[data-search-more]').click();
   const { results } = state();
@@ -300,6 +301,29 @@ test('beside results the full text is searched at the press of a button, without
   await enter('pier 3');
   expect(textOf('[data-search-full-text-results]')).toBe('');
   expect(find('[data-search-full-text-start]').hidden).toBe(false);
+});
+
+test.each([
+  ['pages', () => [{ data: () => Promise.resolve(page) }]],
+  [
+    'failure',
+    () => {
+      throw new Error('no index');
+    },
+  ],
+])('the %s of a full text that is no longer wanted does not come', async (_what, answer) => {
+  await open('?q=lighthouse');
+  let come = () => {};
+  const search = () => new Promise<void>((resolve) => (come = resolve)).then(() => ({ results: answer() }));
+  vi.stubGlobal('pagefind', { options: async () => {}, init: async () => {}, search });
+  await enter('zebra');
+  expect(state()).toMatchObject({ state: 'loading', status: 'Searching', notices: ['full-text'] });
+  await enter('lighthouse');
+  come();
+  await settle();
+  expect(state()).toMatchObject({ state: 'answered', status: '1 result', notices: ['full-text'] });
+  expect(textOf('[data-search-full-text-status]')).toBe('');
+  expect(textOf('[data-search-full-text-results]')).toBe('');
 });
 
 test('data that does not come is said, and is tried again when asked', async () => {
