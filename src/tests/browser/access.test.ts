@@ -9,9 +9,10 @@ import { accessScripts } from '../../quality/access/in-page.ts';
 import { firstLook } from '../../quality/access/looks.ts';
 import { formatLikeness, groupBySkeleton } from '../../quality/access/skeleton.ts';
 import { checkPages } from '../../quality/browser/every-page.ts';
-import { projectRoot, readBuiltSite } from '../site/built-site.ts';
+import { projectRoot } from '../../quality/project-copy.ts';
+import { readSite } from '../../quality/site/site.ts';
 
-const pages = readBuiltSite().pages.filter(({ redirect }) => redirect === null);
+const pages = readSite(`${projectRoot}/dist`).pages.filter(({ redirect }) => redirect === null);
 const groups = groupBySkeleton(pages);
 const standing = new Set(groups.map(({ stands }) => stands));
 
