@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
+import { readSite } from '../../model/read/read-content.ts';
+import { projectRoot } from '../../quality/project-copy.ts';
 import { measureCost } from '../../quality/search/cost.ts';
 import { judgeCost, judgeQuality, type Verdict } from '../../quality/search/limits.ts';
 import { readQueries } from '../../quality/search/queries.ts';
@@ -11,7 +13,8 @@ import { runQueries } from '../../quality/search/run.ts';
 import { scoreRun } from '../../quality/search/score.ts';
 
 /** More visits, and every query warm, are measured by `npm run eval:search`. */
-const effort = { visits: 5, warmQueries: 40 };
+const { mainInstrument } = readSite(projectRoot, {});
+const effort = { visits: 5, warmQueries: 40, measurePage: `${mainInstrument}/1/` };
 
 const queries = readQueries(
   readFileSync(new URL('../../quality/search/queries.yaml', import.meta.url), 'utf8'),
@@ -31,7 +34,7 @@ function nameFailures(verdicts: readonly Verdict[]): string[] {
 }
 
 test('answers to the graded queries keep every floor of quality', async () => {
-  const scores = scoreRun(queries, await runQueries(browser, inject('siteUrl'), queries));
+  const scores = scoreRun(queries, await runQueries(browser, inject('siteUrl'), queries, mainInstrument));
   const verdicts = judgeQuality(scores);
   const report = `${formatVerdicts(verdicts)}\n${formatScores(scores)}\n${formatQueries(scores)}`;
   expect(nameFailures(verdicts), report).toEqual([]);

@@ -97,9 +97,9 @@ describe('one after the other', () => {
       `/kit/ferry-2023/3/poster.${language}.html`,
       `/kit/ferry-2023/3/tabletop.${language}.html`,
       // The one body that it names lists it on its poster.
-      `/kit/agencies/beijing-customs/poster.${language}.html`,
+      `/kit/agencies/yunpu-maritime-safety-office/poster.${language}.html`,
     ]);
-    const archives = ['/kit/ferry-2023/3/kit.zip', '/kit/agencies/beijing-customs/kit.zip'];
+    const archives = ['/kit/ferry-2023/3/kit.zip', '/kit/agencies/yunpu-maritime-safety-office/kit.zip'];
     expect(made.toSorted()).toEqual([...shown, ...archives].toSorted());
     expect(
       findDifferent()

@@ -160,7 +160,7 @@ describe('pages', () => {
   test.each(localeKeys)('the home page names the card of the plan (%s)', (locale) => {
     const page = site.findPage(`/${locale}/`);
     expect(page && findMeta(page, 'og:image')).toBe(
-      `${site.origin}${site.base}kit/trade-2024/card.${locale}.png`,
+      `${site.origin}${site.base}kit/ferry-2023/card.${locale}.png`,
     );
   });
 });
