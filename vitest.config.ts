@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Nothing is judged by a clock: these only end what would never end, on the slowest and busiest machine. */
+const patience = { testTimeout: 600_000, hookTimeout: 1_800_000, expect: { poll: { timeout: 60_000 } } };
+
 /**
- * Three projects in the order of the road: `unit` needs nothing, `site` builds the sample portal and reads it, `browser` opens `dist/` in a
- * real browser.
- * `npm test` runs them one after the other and builds in between.
+ * Four projects in the order of the road: `unit` needs nothing, `site` builds the sample portal and reads it, `builds` compares `dist/` with other builds, `browser` opens
+ * it in a real browser. `npm test` builds before the last three (src/commands/gate/steps.ts).
  */
 export default defineConfig({
   test: {
@@ -12,8 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/tests/site/**', 'src/tests/browser/**'],
-          testTimeout: 20_000,
+          exclude: ['src/tests/site/**', 'src/tests/builds/**', 'src/tests/browser/**'],
+          ...patience,
           // Modules keep nothing that a test could change, so that each of two workers loads them once for all its files.
           isolate: false,
           maxWorkers: 2,
@@ -24,10 +26,21 @@ export default defineConfig({
           name: 'site',
           include: ['src/tests/site/**/*.test.ts'],
           globalSetup: ['src/tests/site/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          env: { SITE_TESTED: '.cache/sample-portal/dist', CONTENT_TESTED: 'src/tests/samples/portal' },
+          ...patience,
           // Each worker reads the built site once for all its files.
           isolate: false,
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          include: ['src/tests/builds/**/*.test.ts'],
+          globalSetup: ['src/tests/builds/global-setup.ts', 'src/tests/browser/global-setup.ts'],
+          ...patience,
+          isolate: false,
+          maxWorkers: 1,
         },
       },
       {
@@ -35,8 +48,7 @@ export default defineConfig({
           name: 'browser',
           include: ['src/tests/browser/**/*.test.ts'],
           globalSetup: ['src/tests/browser/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
           fileParallelism: false,
         },
       },

@@ -38,8 +38,8 @@ test.each([
   [['a', '--port'], 'The option --port has no value.'],
   [['a', '--port', '--fast'], 'The option --port has no value.'],
   [['a', '--fast=yes'], 'The option --fast takes no value.'],
-  [[], '0 boats are given where at least 1 can be.'],
-  [['a', 'b', 'c'], '3 boats are given where at most 2 can be: a, b, c.'],
+  [[], '0 boats are given, not at least 1.'],
+  [['a', 'b', 'c'], '3 boats are given, not at most 2: a, b, c.'],
 ])('%j is refused with the list of options', (given, problem) => {
   expect(() => readArguments(declaration, given)).toThrow(
     expect.objectContaining({ message: `${problem} Use: ${usage}`, exitCode: 2 }),
@@ -48,9 +48,7 @@ test.each([
 
 test('a command that takes nothing says so', () => {
   const bare = { name: 'rest', options: {} };
-  expect(() => readArguments(bare, ['now'])).toThrow(
-    '1 argument is given where none can be: now. Use: npm run rest',
-  );
+  expect(() => readArguments(bare, ['now'])).toThrow('1 argument is given, not 0: now. Use: npm run rest');
 });
 
 test('a command of several is typed with its own name', () => {

@@ -65,16 +65,13 @@ export function readArguments<O extends Options>(
   if (positionals.length < minimum || positionals.length > maximum) {
     const wanted =
       minimum === maximum
-        ? `${minimum}`
+        ? maximum
         : positionals.length < minimum
           ? `at least ${minimum}`
           : `at most ${maximum}`;
     const listed = positionals.length === 0 ? '' : `: ${positionals.join(', ')}`;
     const are = positionals.length === 1 ? `${one} is` : `${several} are`;
-    throw refuse(
-      declaration,
-      `${positionals.length} ${are} given where ${maximum === 0 ? 'none' : wanted} can be${listed}.`,
-    );
+    throw refuse(declaration, `${positionals.length} ${are} given, not ${wanted}${listed}.`);
   }
   const complete = Object.entries(declaration.options).map(([name, { type, multiple }]) => [
     name,

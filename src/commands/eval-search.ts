@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { buildGraph } from '../model/link/build-graph.ts';
 import { readContent } from '../model/read/read-content.ts';
+import { findBrowserCache } from '../quality/browser/browser-cache.ts';
 import { findBrowser } from '../quality/browser/find-browser.ts';
 import { writeFontsConfig } from '../quality/browser/fonts.ts';
 import { serveFolder } from '../quality/browser/static-server.ts';
@@ -135,7 +136,7 @@ function describeMachine(browser: Browser) {
 
 /** The browser of the browser tests, with its fonts, off the network. */
 async function startBrowser({ root, environment }: CommandInput): Promise<Browser> {
-  const cache = join(root, 'node_modules', '.cache', 'test-browser');
+  const cache = findBrowserCache(root);
   const { executablePath, env } = await findBrowser(cache);
   return chromium.launch({
     executablePath,

@@ -33,6 +33,7 @@ test('a file is read from the folder the command is run in', () => {
 test.each([
   ['none.txt', 'There is no file or folder at “none.txt”. Check the path.'],
   ['a.txt/b.txt', 'The path “a.txt/b.txt” leads through a file as if it were a folder. Check the path.'],
+  ['', 'The name of the file is empty. Name a file.'],
   ['below', '“below” is a folder. Name a file in it.'],
   ['/dev/zero', '“/dev/zero” is a device, which has no end. Name a file.'],
   ['loop', '“loop” is a link that leads to itself. Name the file itself.'],

@@ -13,6 +13,7 @@ const maximumBytes = 256 * 1024 * 1024;
  * @throws {CommandError} when there is none, when it is a folder or a device, too large, or may not be read.
  */
 export function readNamedFile({ folder }: Pick<CommandInput, 'folder'>, file: string): Buffer {
+  if (file === '') throw new CommandError('The name of the file is empty.', 'Name a file.');
   const path = resolve(folder, file);
   return orExplain(file, () => {
     const stats = statSync(path);

@@ -88,7 +88,7 @@ describe('npm run ingest', () => {
   });
 
   it.each([
-    [[], '0 files are given where at least 1 can be. Use: npm run ingest -- FILE… [--json] [--proof]\n'],
+    [[], '0 files are given, not at least 1. Use: npm run ingest -- FILE… [--json] [--proof]\n'],
     [
       ['--yaml', 'a.txt'],
       'The option --yaml is not known. Use: npm run ingest -- FILE… [--json] [--proof]\n',
@@ -146,6 +146,23 @@ describe('npm run ingest', () => {
     const file = write('empty.txt', '');
     const errors = `The file “${file}” is empty. Name a file with the issued text.\n`;
     expect(await run([file])).toEqual({ code: 2, output: '', errors });
+  });
+
+  it.each([
+    [
+      'bytes.bin',
+      new Uint8Array(400),
+      'The file “FILE” (400 bytes) is not plain text. Save the document as plain text (UTF-8) and try again.',
+    ],
+    [
+      'long.txt',
+      '一、任务\n'.repeat(2_000_000),
+      'The file “FILE” has 26000000 bytes, more than the 20 MB that are read. Check that it is the plain text of one document.',
+    ],
+    ['blank.txt', ' \n\n', 'The file “FILE” holds no text. Put the issued text into it, as plain text.'],
+  ])('refuses %s, of which nothing could be shown', async (name, content, message) => {
+    const file = write(name, content);
+    expect(await run([file])).toEqual({ code: 2, output: '', errors: `${message.replace('FILE', file)}\n` });
   });
 
   it('uses colours in a terminal alone', async () => {

@@ -1,8 +1,8 @@
 import { parseInstrument } from '../ingest/parse-instrument.ts';
 import { toOutlineJson } from '../ingest/outline-json.ts';
-import type { ParseOptions } from '../ingest/types.ts';
+import type { ParsedInstrument, ParseOptions } from '../ingest/types.ts';
 import { findNearestNames, indexAgencyNames } from '../model/link/agency-names.ts';
-import { readAgencies } from '../model/read/read-content.ts';
+import { readAgencies, readAgencyNames } from '../model/read/read-content.ts';
 import { formatProof } from '../quality/proof/to-proof.ts';
 import { command, type CommandInput } from './command.ts';
 import { CommandError } from './command-error.ts';
@@ -26,6 +26,7 @@ export const ingest = command({
     const texts = operands.map((file) => ({ file, bytes: readText(input, file) }));
     const options = readOptions(input.root);
     const parsed = texts.map(({ file, bytes }) => ({ file, result: parseInstrument(bytes, options) }));
+    for (const { file, result } of parsed) refuseUnusable(file, result);
     if (values.proof) {
       output.write(parsed.map(({ result }) => formatProof(result)).join('---\n'));
     } else if (values.json) {
@@ -53,11 +54,22 @@ function readText(input: CommandInput, file: string): Uint8Array {
   return bytes;
 }
 
+/** Stops where nothing could be read from a file, so that there is nothing to show. */
+function refuseUnusable(file: string, { diagnostics }: ParsedInstrument): void {
+  const found = diagnostics.find(({ rule }) => ['empty-input', 'too-large', 'not-text'].includes(rule));
+  if (found !== undefined) {
+    throw new CommandError(found.message.replace('The file', `The file “${file}”`), found.hint);
+  }
+}
+
 /** The registered bodies, and for one that is not the names most like it. */
 function readOptions(root: string): ParseOptions {
-  const names = indexAgencyNames(readAgencies(root));
+  let names: string[] | undefined;
   return {
-    isKnownAgency: (name) => names.has(name),
-    findSimilarAgencies: (name) => findNearestNames(name, [...names.keys()]),
+    isKnownAgency: readAgencyNames(root),
+    findSimilarAgencies: (name) => {
+      names ??= [...indexAgencyNames(readAgencies(root)).keys()];
+      return findNearestNames(name, names);
+    },
   };
 }

@@ -8,6 +8,7 @@ import type {
   Role,
   Severity,
 } from '../ingest/types.ts';
+import { roles } from '../ingest/roles.ts';
 
 /** How an outline is printed. */
 export interface OutlineTextOptions {
@@ -17,7 +18,6 @@ export interface OutlineTextOptions {
   colour: boolean;
 }
 
-const roles: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Numbers of the “Select Graphic Rendition” sequences of a terminal. */

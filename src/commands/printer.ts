@@ -10,6 +10,7 @@ import { writePaperFonts } from '../print/booklet/write-paper-fonts.ts';
 import { readSheetStyle } from '../print/sheets/sheet-files.ts';
 import { buildSheetSet, writeSheetSet } from '../print/sheets/sheet-set.ts';
 import { sheetStyle } from '../print/sheets/sheet.ts';
+import { findBrowserCache } from '../quality/browser/browser-cache.ts';
 import { findBrowser, packageFolder } from '../quality/browser/find-browser.ts';
 import type { KitItem } from '../share/item/item.ts';
 import { describeAstroError, importAstro } from './astro.ts';
@@ -20,7 +21,7 @@ export async function withPrinter<T>(
   { root, environment }: CommandInput,
   work: (browser: Browser) => Promise<T>,
 ): Promise<T> {
-  const cache = join(root, 'node_modules', '.cache', 'test-browser');
+  const cache = findBrowserCache(root);
   const { executablePath, env } = await findBrowser(cache);
   const folder = packageFolder('@expo-google-fonts/noto-sans-sc');
   const fonts = [

@@ -257,18 +257,15 @@ describe('npm run translate', () => {
     [[], 'No command is given. Use one of:\nnpm run translate -- status [--json]\n'],
     [['count'], 'The command “count” is not known. Use one of:\n'],
     [['status', '--xml'], 'The option --xml is not known. Use: npm run translate -- status [--json]\n'],
-    [
-      ['status', 'tea-2021'],
-      '1 argument is given where none can be: tea-2021. Use: npm run translate -- status',
-    ],
+    [['status', 'tea-2021'], '1 argument is given, not 0: tea-2021. Use: npm run translate -- status'],
     [
       ['export'],
       'The format is missing. Use: npm run translate -- export [--format xliff|tbx] [--out FILE]\n',
     ],
     [['export', '--format', 'po'], 'The format is “po”, which is not known. Use: '],
     [['export', '--format', 'tbx', '--out', '.'], '“.” is a folder. Name a file in it.\n'],
-    [['import'], '0 files are given where 1 can be. Use: npm run translate -- import FILE '],
-    [['import', 'a.xlf', 'b.xlf'], '2 files are given where 1 can be: a.xlf, b.xlf. Use: '],
+    [['import'], '0 files are given, not 1. Use: npm run translate -- import FILE '],
+    [['import', 'a.xlf', 'b.xlf'], '2 files are given, not 1: a.xlf, b.xlf. Use: '],
     [['import', 'none.xlf'], 'There is no file or folder at “none.xlf”. Check the path.\n'],
     [
       ['import', 'empty.xlf'],

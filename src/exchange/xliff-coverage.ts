@@ -1,9 +1,7 @@
 import type { AlignmentState, Instrument } from '../model/graph/graph.ts';
+import { alignmentStates } from '../model/graph/translation-status.ts';
 import type { PlacedTranslation } from '../model/schemas/translation.ts';
 import { listPartGroups, type PartGroup } from './xliff-parts.ts';
-
-/** The states of a text, the least finished first. */
-const alignmentStates = ['untranslated', 'stale', 'translated', 'reviewed', 'final'] as const;
 
 /** How many texts there are, and how many are in each state. A text is what has a translation of its own, headings and names included. */
 export type StateCounts = Record<AlignmentState, number> & { texts: number };

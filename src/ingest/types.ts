@@ -1,3 +1,7 @@
+import type { Role } from './roles.ts';
+
+export type { Role } from './roles.ts';
+
 /**
  * The shapes that ingest hands on: everything understood of one issued text, with the place of each piece in it.
  *
@@ -98,9 +102,6 @@ export interface Segment extends PlacedText {
   /** `s1`, `s2`, … within its provision. */
   id: string;
 }
-
-/** The part a body plays in a measure, as the text words it: 牵头 · 会同 · 配合 · none or 负责. */
-export type Role = 'lead' | 'joint' | 'support' | 'responsible';
 
 /** One occurrence of a body in a responsibility clause, named as printed (normalised). */
 export interface Mention extends Position {

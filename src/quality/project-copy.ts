@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,13 +15,6 @@ export interface ProjectCopy {
   root: string;
   dist: string;
   remove(): void;
-}
-
-/** Gives a copy what was drawn for the project's own build, so that its build draws only what is new. */
-export function copyKitCache({ root }: ProjectCopy): void {
-  const cache = join('.cache', 'share-kit');
-  if (!existsSync(join(projectRoot, cache))) return;
-  cpSync(join(projectRoot, cache), join(root, cache), { recursive: true });
 }
 
 /** How a build ended; `output` holds what it said, without colours. */

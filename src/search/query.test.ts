@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatQuery, isEmptyQuery, isNarrowed, parseQuery, roles } from './query.ts';
+import { roles } from '../ingest/roles.ts';
+import { formatQuery, isEmptyQuery, isNarrowed, parseQuery } from './query.ts';
 
 const nothing = { q: '', agency: '', role: '', group: '', topic: '' } as const;
 

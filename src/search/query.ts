@@ -1,8 +1,5 @@
-import type { Role } from '../model/graph/graph.ts';
+import { type Role, roles } from '../ingest/roles.ts';
 import type { SearchQuery } from './engine/answer.ts';
-
-/** The roles that can be asked for. */
-export const roles: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
 
 /** Longest query that an address or a field hands on; the engine looks at less. */
 const longestQuery = 1000;

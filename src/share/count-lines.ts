@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../language/remember.ts';
 
 /** A piece of text that is not broken within. */
 export interface Piece {

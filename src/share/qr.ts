@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { remember } from './remember.ts';
+import { remember } from '../language/remember.ts';
 
 /** A QR code as one shape on a square, in units of modules, the quiet zone included. */
 export interface QrCode {

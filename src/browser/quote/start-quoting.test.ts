@@ -70,10 +70,7 @@ const body = `
   <p id="outside">Outside <a class="segment-anchor" href="#s1">1</a></p>`;
 
 /** Opens the page of a measure; `copied` gets what is copied there. */
-function open(
-  address = '/en/plan/1/',
-  edition: Edition = 'en',
-): { copied: string[]; asked: string[] } {
+function open(address = '/en/plan/1/', edition: Edition = 'en'): { copied: string[]; asked: string[] } {
   openPage(body, { address, lang: 'en' });
   const copied: string[] = [];
   const asked: string[] = [];
@@ -138,12 +135,17 @@ test('nothing is asked for before somebody asks; the number of a sentence then o
   expect(asked).toEqual(['/en/plan/1/quote.en.json']);
   expect(find('#s2').nextElementSibling).toBe(find('.sentence-tools'));
   expect(tools()).toEqual(['Link', 'Citation', 'Quotation', '双语 Both', 'Close']);
+  expect(
+    [...document.querySelectorAll('.sentence-tools [lang]')].map(({ textContent }) => textContent),
+  ).toEqual(['Both']);
   expect(find('.sentence-tools').getAttribute('aria-labelledby')).toBe('sentence-tools');
   expect(addressNow()).toBe('/en/plan/1/#s2');
   expect(document.activeElement).not.toBe(find('.sentence-tools'));
   pressNumber('s1');
   expect(textOf('#sentence-tools')).toBe('Sentence 1');
+  await vi.dynamicImportSettled();
   expect(document.querySelectorAll('.sentence-tools')).toHaveLength(1);
+  expect(asked).toHaveLength(1);
 });
 
 test.each([
@@ -219,6 +221,9 @@ test('the range can end later, by the list; it goes into the address and is lit'
   expect(find('#s2 > .segment-anchor').getAttribute('aria-current')).toBe('true');
   await pressTool('Link');
   expect(copied).toEqual(['https://portal.example/en/plan/1/?to=s3#s2']);
+  press('Escape');
+  expect(lit()).toEqual([]);
+  expect(addressNow()).toBe('/en/plan/1/#s2');
   pressNumber('s3');
   expect(document.querySelector('.sentence-tools select')).toBeNull();
   expect(lit()).toEqual([]);
@@ -269,6 +274,23 @@ test('selected words offer their sentences once the selection rests', async () =
   select('#outside', '#outside');
   await vi.advanceTimersByTimeAsync(300);
   expect(find('.sentence-tools')).toBe(panel);
+});
+
+test('a selection that ends before the next sentence does not take it in, also after a number was pressed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  open();
+  pressNumber('s3');
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(textOf('#sentence-tools')).toBe('Sentence 3');
+  const range = document.createRange();
+  range.setStart(find('#s1 p').firstChild ?? find('#s1 p'), 2);
+  range.setEnd(find('#s2 p'), 0);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+  document.dispatchEvent(new Event('selectionchange'));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(textOf('#sentence-tools')).toBe('Sentence 1');
 });
 
 test('a sentence that the address has led to offers its tools to a touch, but not on a link of its own', async () => {

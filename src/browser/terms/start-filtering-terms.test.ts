@@ -45,6 +45,15 @@ test.each([
   expect(textOf('[role=status]')).toBe(status);
 });
 
+test('a page without a glossary, or without its parts, is left alone', () => {
+  for (const part of ['', '<input>', '<p data-filter-status></p>']) {
+    openPage(`<div id="terms">${part}</div>`);
+    startFilteringTerms(document);
+    document.querySelector('input')?.dispatchEvent(new InputEvent('input'));
+    expect(document.body.innerHTML).toContain('<div id="terms">');
+  }
+});
+
 test('what a browser restores in the field counts at once', () => {
   open('window');
   expect(shown()).toEqual(['S', 'single']);

@@ -54,6 +54,7 @@ test('a press on the words of a term shows its entry behind the paragraph, with 
   expect(popover.previousElementSibling?.id).toBe('text');
   expect([popover.getAttribute('role'), popover.getAttribute('aria-label')]).toEqual(['dialog', 'AEO']);
   expect(document.activeElement).toBe(popover);
+  expect(popover.tabIndex).toBe(-1);
   expect(find('[data-term]').getAttribute('aria-haspopup')).toBe('dialog');
   // The entry at the end of the page stays where it is.
   expect(textOf('#term-aeo')).toBe('AEO Means an operator. Page');
@@ -75,6 +76,10 @@ test('a second press on the words closes it, a third opens it again', async () =
   expect(pressLink('[data-term]')).toBe(false);
   expect(find('.term-popover').matches(':popover-open')).toBe(false);
   pressLink('[data-term]');
+  expect(find('.term-popover').matches(':popover-open')).toBe(true);
+  pressLink('[data-term]');
+  // By keyboard there is no press before the click.
+  find('[data-term]').click();
   expect(find('.term-popover').matches(':popover-open')).toBe(true);
 });
 
@@ -110,6 +115,8 @@ test.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])(
 test.each([
   ['below the words', 100, 118, 600, 124],
   ['above them where there is more room', 500, 518, 600, 394],
+  ['above them where only the distance from the edge is lacking', 200, 218, 328, 94],
+  ['below them where there is even less room above', 90, 108, 200, 114],
 ])('it stands %s', async (_where, top, bottom, innerHeight, expected) => {
   openPage(body);
   providePopovers();

@@ -12,12 +12,14 @@ export interface Step {
  * the browser tests, which need it and take longest, take one lane; the other has what needs no site, then the checks of the whole site.
  */
 export const steps: readonly Step[] = [
-  { name: 'build', command: ['astro', 'build', '--silent'] },
+  { name: 'build', command: ['node', 'scripts/build.ts'] },
   { name: 'browser tests', command: ['vitest', 'run', '--project', 'browser'], after: ['build'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'house', command: ['npm', 'run', '--silent', 'check:house'] },
   { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'content', command: ['node', 'scripts/check-content.ts'] },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'] },
+  { name: 'check', command: ['node', 'scripts/check.ts', '--site', 'dist'], after: ['build'] },
+  { name: 'other builds', command: ['vitest', 'run', '--project', 'builds'], after: ['build'] },
   { name: 'whole-site checks', command: ['vitest', 'run', '--project', 'site'], after: ['build'] },
 ];

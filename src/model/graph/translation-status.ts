@@ -1,6 +1,13 @@
 import type { Aligned, AlignmentState, Provision, TranslationStatus } from './graph.ts';
 
-const weakestFirst: readonly AlignmentState[] = ['untranslated', 'stale', 'translated', 'reviewed', 'final'];
+/** The states of a text, the least finished first. */
+export const alignmentStates = [
+  'untranslated',
+  'stale',
+  'translated',
+  'reviewed',
+  'final',
+] as const satisfies readonly AlignmentState[];
 
 /** The status of the English of some provisions, headings included, and of further texts with the day of their last change. */
 export function getTranslationStatus(
@@ -10,7 +17,7 @@ export function getTranslationStatus(
   const states = new Set([...further.texts, ...provisions.flatMap(listTexts)].map(({ state }) => state));
   const days = [further.revised, ...provisions.map(({ revised }) => revised)];
   return {
-    state: weakestFirst.find((state) => states.has(state)) ?? 'untranslated',
+    state: alignmentStates.find((state) => states.has(state)) ?? 'untranslated',
     revised: days.reduce((latest, day) => ((day ?? '') > (latest ?? '') ? day : latest), null),
   };
 }

@@ -36,17 +36,6 @@ export function splitWords(text: string): Word[] {
  * It is no dictionary: the result need not be a word, and it need only be the same on both sides of a comparison.
  */
 export function foldWord(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const stem = toStem(word);
-  folded.set(word, stem);
-  return stem;
-}
-
-/** The words of all texts, few beside the texts. */
-const folded = new Map<string, string>();
-
-function toStem(word: string): string {
   const bare = word.replace(/'s$/, '');
   if (bare.length <= 2) return bare;
   return bare

@@ -44,9 +44,10 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
       found.set(other, entry);
     }
   }
-  const order = graph.instruments.flatMap(({ measures }) => measures);
+  const { places } = getIndex(graph);
+  const placeOf = (each: Measure) => places.get(each) ?? 0;
   return [...found]
-    .sort(([a, { closeness: x }], [b, { closeness: y }]) => y - x || order.indexOf(a) - order.indexOf(b))
+    .sort(([a, { closeness: x }], [b, { closeness: y }]) => y - x || placeOf(a) - placeOf(b))
     .slice(0, most)
     .map(([other, { relations }]) => ({
       measure: other,
@@ -56,15 +57,15 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
 
 /** Everything that may relate a measure to others, with all measures that have it. */
 function listRelations(graph: Graph, measure: Measure): { relation: Relation; measures: Measure[] }[] {
-  const all = () => graph.instruments.flatMap(({ measures }) => measures);
+  const { byDocument, byTerm } = getIndex(graph);
   const documents = listDocuments(measure).map((phrase) => ({
     relation: { kind: 'document' as const, phrase },
-    measures: all().filter((other) => listDocuments(other).some((each) => toWords(each) === toWords(phrase))),
+    measures: byDocument.get(toWords(phrase)) ?? [],
   }));
   const texts = [...(measure.heading.editorial ? [] : [measure.heading]), ...measure.segments];
   const terms = [...new Set(texts.flatMap(({ marks }) => marks.map(({ term }) => term)))]
     .filter(({ record }) => !wording.includes(record.topic))
-    .map((term) => ({ relation: { kind: 'term' as const, term }, measures: listMeasures(term) }));
+    .map((term) => ({ relation: { kind: 'term' as const, term }, measures: byTerm.get(term) ?? [] }));
   const topics = measure.topics
     .filter(({ topic }) => topic.facet.id === subjectFacet)
     .map(({ topic }) => ({
@@ -72,6 +73,36 @@ function listRelations(graph: Graph, measure: Measure): { relation: Relation; me
       measures: topic.matches.map((match) => match.measure),
     }));
   return [...documents, ...terms, ...topics];
+}
+
+/** What measures have in common, found once for all of them: a page that looked through all others would make a large portal slow. */
+interface RelationIndex {
+  /** The place of each measure in the order of the texts. */
+  places: ReadonlyMap<Measure, number>;
+  /** The measures that rest on a document, by its words. */
+  byDocument: ReadonlyMap<string, Measure[]>;
+  byTerm: ReadonlyMap<Term, Measure[]>;
+}
+
+const indexes = new WeakMap<Graph, RelationIndex>();
+
+function getIndex(graph: Graph): RelationIndex {
+  const known = indexes.get(graph);
+  if (known !== undefined) return known;
+  const measures = graph.instruments.flatMap((instrument) => instrument.measures);
+  const byDocument = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    for (const words of new Set(listDocuments(measure).map(toWords))) {
+      byDocument.set(words, [...(byDocument.get(words) ?? []), measure]);
+    }
+  }
+  const index: RelationIndex = {
+    places: new Map(measures.map((measure, place) => [measure, place])),
+    byDocument,
+    byTerm: new Map(graph.terms.map((term) => [term, listMeasures(term)])),
+  };
+  indexes.set(graph, index);
+  return index;
 }
 
 /** What a measure builds on. */

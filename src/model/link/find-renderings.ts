@@ -1,3 +1,4 @@
+import { remember } from '../../language/remember.ts';
 import { splitWords } from './english-words.ts';
 import type { Span } from './find-terms.ts';
 
@@ -84,12 +85,4 @@ function trimEdges(stems: readonly string[]): readonly string[] {
 }
 
 /** The stems of names, which are looked for in every text. */
-const stemsOfNames = new Map<string, readonly string[]>();
-
-function toStems(name: string): readonly string[] {
-  const known = stemsOfNames.get(name);
-  if (known !== undefined) return known;
-  const stems = splitWords(name).map(({ stem }) => stem);
-  stemsOfNames.set(name, stems);
-  return stems;
-}
+const toStems = remember(20_000, (name): readonly string[] => splitWords(name).map(({ stem }) => stem));

@@ -4,7 +4,7 @@ import type { ShareTable } from '../schemas/share.ts';
 
 /**
  * Gives each measure the sentences that posters and texts to paste quote: the chosen ones, in the order of the text, otherwise the first.
- * What was chosen and does not exist is left out here; `npm run check:content` reports it.
+ * What was chosen and does not exist is left out here; `npm run check` reports it.
  *
  * Afterwards every measure that has a sentence has an essential one.
  */

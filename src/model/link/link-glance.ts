@@ -3,7 +3,7 @@ import { glanceKinds, type GlancePhrase, type GlanceTable, type MeasureGlance } 
 
 /**
  * Gives measures the phrases of their overview. A phrase that does not stand in the text, verbatim, is left out: the page quotes nothing
- * that the text does not say. `npm run check:content` reports it.
+ * that the text does not say. `npm run check` reports it.
  *
  * Afterwards each phrase of a measure stands once in its overview, with all that it is about.
  */

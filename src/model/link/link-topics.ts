@@ -10,7 +10,7 @@ export const strengthFacet = 'strength';
 /**
  * Links facets, their values and the measures that belong to them, in the order of the texts.
  *
- * What does not hold is left out here and named by `npm run check:content`: an assignment to what is not there, a phrase that its text
+ * What does not hold is left out here and named by `npm run check`: an assignment to what is not there, a phrase that its text
  * does not have. A value that is left without measures is no choice.
  */
 export function linkTopics(table: TopicTable, instruments: readonly Instrument[]): Facet[] {

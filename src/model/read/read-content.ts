@@ -189,22 +189,22 @@ export function readVerbs(root: string): VerbTable {
   return value;
 }
 
-/** `content/topics.yaml`. That its phrases stand in the texts is checked elsewhere: npm run check:content. */
+/** `content/topics.yaml`. That its phrases stand in the texts is checked elsewhere: npm run check. */
 function readTopics(root: string): TopicTable {
   return readYaml(root, contentFiles.topics, topicTableSchema).value;
 }
 
-/** `content/glance.yaml`. That its phrases stand in the texts is checked with the rest of the wording: npm run check:content. */
+/** `content/glance.yaml`. That its phrases stand in the texts is checked with the rest of the wording: npm run check. */
 function readGlance(root: string): GlanceTable {
   return readYaml(root, contentFiles.glance, glanceTableSchema).value;
 }
 
-/** `content/share.yaml`. That its sentences exist is checked with the wording: npm run check:content. */
+/** `content/share.yaml`. That its sentences exist is checked with the wording: npm run check. */
 function readShare(root: string): ShareTable {
   return readYaml(root, contentFiles.share, shareTableSchema).value;
 }
 
-/** `content/search.yaml`. That its words stand for words of the texts is checked with the rest of the wording: npm run check:content. */
+/** `content/search.yaml`. That its words stand for words of the texts is checked with the rest of the wording: npm run check. */
 function readSearchWords(root: string): SearchWords {
   return readYaml(root, contentFiles.search, searchWordsSchema).value;
 }

@@ -1,9 +1,10 @@
 import { formatDate } from '../../language/format.ts';
+import { type Role, roles } from '../../ingest/roles.ts';
 import { type Edition, getFirstLocale, localesOf } from '../../language/edition.ts';
 import { toEditionWord } from '../../language/edition-word.ts';
 import { type Locale, locales, sourceLocale } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
-import type { Agency, Aligned, Division, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
+import type { Agency, Aligned, Division, Graph, Instrument, Measure } from '../../model/graph/graph.ts';
 import { type Address, toAbsolute } from '../../model/addresses.ts';
 import type { TranslationStatus } from '../../model/graph/graph.ts';
 import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
@@ -199,29 +200,20 @@ function toGroupEntry(group: Division, edition: Edition): PosterEntry[] {
   return [{ number: first === last ? first : `${first}–${last}`, texts: toTexts(group.heading, edition) }];
 }
 
-const roleHeadings = {
-  lead: 'role.leadMeasures',
-  joint: 'role.jointMeasures',
-  support: 'role.supportMeasures',
-  responsible: 'role.responsibleMeasures',
-} as const;
-
-const roleOrder: readonly Role[] = ['lead', 'joint', 'support', 'responsible'];
-
 /** The measures that name a body, by its role; by the document too where there are several. */
 function listParticipations({ participations }: Agency, edition: Edition): Poster['lists'] {
   const instruments = [...new Set(participations.map(({ measure }) => measure.instrument))];
   return instruments.flatMap((instrument) =>
-    roleOrder.flatMap((role) => {
+    roles.flatMap((role) => {
       const entries = participations
         .filter((each) => each.role === role && each.measure.instrument === instrument)
         .map(({ measure }) => toMeasureEntry(measure, edition));
       if (entries.length === 0) return [];
       const label =
         instruments.length === 1
-          ? say(edition, roleHeadings[role])
+          ? say(edition, `role.${role}Measures`)
           : say(edition, 'sheet.inDocument', (locale) => ({
-              label: getTranslator(locale)(roleHeadings[role]),
+              label: getTranslator(locale)(`role.${role}Measures`),
               docNumber: toDocument(instrument, locale).docNumber,
             }));
       return [{ label, entries }];

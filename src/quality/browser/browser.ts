@@ -36,6 +36,9 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
+/** Milliseconds after which a page that does nothing is given up, on the busiest machine. */
+const patience = 120_000;
+
 let connection: Promise<Browser> | undefined;
 
 /** The one browser of the run. */
@@ -68,7 +71,7 @@ export async function startVisit(options: VisitOptions = {}): Promise<Visitor> {
       });
     });
   }
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(patience);
   return openTab(context, problems, options);
 }
 

@@ -1,15 +1,18 @@
-import { fileURLToPath } from 'node:url';
-
 import { readSite } from '../site/site.ts';
 import { startVisit, type VisitOptions, type Visitor } from './browser.ts';
 
 /** Tabs open at once: more than the cores of a small machine gain nothing. */
 const tabs = 4;
 
-/** Addresses of all pages of the built site that stay where they are: redirects are left out. */
-export function listPages(): string[] {
-  const site = readSite(fileURLToPath(new URL('../../../dist', import.meta.url)));
-  return site.pages.filter(({ redirect }) => !redirect).map(({ address }) => address);
+/**
+ * Addresses of all pages of a built site that stay where they are: redirects are left out.
+ *
+ * @param dist Folder of the site.
+ */
+export function listPages(dist: string): string[] {
+  return readSite(dist)
+    .pages.filter(({ redirect }) => !redirect)
+    .map(({ address }) => address);
 }
 
 /** One address of each kind, numbers and names aside: `/zh/ferry-2023/1/` stands for all measures in Chinese. */

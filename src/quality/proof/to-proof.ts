@@ -1,8 +1,7 @@
 import { Document, visit } from 'yaml';
-import type { Measure, ParsedInstrument, Role } from '../../ingest/types.ts';
+import { roles } from '../../ingest/roles.ts';
+import type { Measure, ParsedInstrument } from '../../ingest/types.ts';
 import type { Proof } from '../../model/schemas/proof.ts';
-
-const roles = ['lead', 'joint', 'support', 'responsible'] as const satisfies readonly Role[];
 
 /** What the parser understands of a text, in the form of a proof. `pairs` and `otherForms` are not its to say. */
 export function toProof(parsed: ParsedInstrument): Omit<Proof, 'otherForms' | 'counts'> & {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Cost } from './cost.ts';
-import { judgeCost, judgeQuality } from './limits.ts';
+import { judgeCost, judgeQuality, judgeWork } from './limits.ts';
 import type { Row } from './score.ts';
 
 const row = (values: Partial<Row>): Row => ({
@@ -31,6 +31,7 @@ test('a value on its target meets it', () => {
       macro: row({ ndcg: 0.93 }),
     }),
     ...judgeCost(cost),
+    ...judgeWork({ warm: 6, firstResult: 30 }),
   ];
   expect(verdicts.filter(({ status }) => status !== 'target met')).toEqual([]);
 });
@@ -41,11 +42,12 @@ test('a value between target and floor meets the floor', () => {
       overall: row({ ndcg: 0.9, recall: 0.9, mrr: 0.9, zero: 0.02, falseFound: 0.2, flagged: 0.05 }),
       macro: row({ ndcg: 0.88 }),
     }),
-    ...judgeCost({ ...cost, bytesToFirstResult: 115_000, warm: { p50: 5, p95: 30, queries: 83 } }).slice(
-      0,
-      2,
+    ...judgeCost({ ...cost, bytesToFirstResult: 115_000, warm: { p50: 5, p95: 30, queries: 83 } }).filter(
+      ({ name }) => ['bytes to the first result', 'warm query, p95'].includes(name),
     ),
+    ...judgeWork({ warm: 12, firstResult: 60 }),
   ];
+  expect(verdicts).toHaveLength(11);
   expect(verdicts.filter(({ status }) => status !== 'floor met')).toEqual([]);
 });
 
@@ -62,6 +64,7 @@ test('a value beyond the floor misses it', () => {
       bytesBefore: 1,
       scriptBytesBefore: 0,
     }),
+    ...judgeWork({ warm: 12.1, firstResult: 60.1 }),
   ];
   expect(verdicts.filter(({ status }) => status !== 'floor missed')).toEqual([]);
 });

@@ -8,7 +8,7 @@ import type { Shown, ShownResult } from './score.ts';
 const wanted = 10;
 
 /** How long an answer may take, in milliseconds: long enough for a busy machine, so that only a page that is stuck exceeds it. */
-const patience = 15_000;
+const patience = 120_000;
 
 /**
  * Asks a built site every query and reads what it shows, as visitors do it: in a browser, on the search page of the query's language.

@@ -6,6 +6,7 @@ import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkEnglishIsMarked } from './rules/english-is-marked.ts';
 import { checkFactsAreShown } from './rules/facts-are-shown.ts';
 import { checkInlineCode } from './rules/inline-code.ts';
+import { checkIssuedText } from './rules/issued-text.ts';
 import { checkLinkNames } from './rules/link-names.ts';
 import { checkLinkText } from './rules/link-text.ts';
 import { checkLinks } from './rules/links.ts';
@@ -27,6 +28,7 @@ export const allRules: readonly (readonly [says: string, rule: Rule])[] = [
   ['language forms are reciprocal and have an x-default', checkAlternates],
   ['Chinese is marked as Chinese', checkChineseIsMarked],
   ['English is marked as English', checkEnglishIsMarked],
+  ['nothing of an issued text is lost or changed', checkIssuedText],
   ['ids are unique within a page', checkDuplicateIds],
   ['html-validate has no complaint', checkValidHtml],
   ['no code stands in a page', checkInlineCode],

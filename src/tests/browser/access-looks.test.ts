@@ -8,8 +8,7 @@ import { checkEverything, checkLook } from '../../quality/access/gate.ts';
 import { accessScripts } from '../../quality/access/in-page.ts';
 import { allLooks, largePrintLooks, mergeLooks, type Look } from '../../quality/access/looks.ts';
 import { pickPages, sortByKind } from '../../quality/access/page-kinds.ts';
-import { projectRoot } from '../../quality/project-copy.ts';
-import { readSite } from '../../quality/site/site.ts';
+import { readBuiltSite, tested } from '../site/built-site.ts';
 import type { Visitor } from '../../quality/browser/browser.ts';
 import { checkPages, listPages } from '../../quality/browser/every-page.ts';
 
@@ -20,9 +19,9 @@ const routes = readdirSync(fileURLToPath(new URL('../../pages', import.meta.url)
   (file) => String(file).replaceAll('\\', '/'),
 );
 
-const site = readSite(`${projectRoot}/dist`);
+const site = readBuiltSite();
 
-const kinds = sortByKind(routes, listPages());
+const kinds = sortByKind(routes, listPages(tested.dist));
 
 const builtPages = isFull
   ? kinds.flatMap((kind) => kind.addresses)

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const others = await Promise.all(Array.from({ length: tabs - 1 }, () => visitor.openTab()));
   await Promise.all([visitor, ...others].map(work));
   await visitor.leave();
-}, 300_000);
+});
 
 test('the pages are clean before anything is planted', () => {
   const findings = [...places.keys()].flatMap((name) =>

@@ -10,9 +10,9 @@ import { firstLook } from '../../quality/access/looks.ts';
 import { formatLikeness, groupBySkeleton } from '../../quality/access/skeleton.ts';
 import { checkPages } from '../../quality/browser/every-page.ts';
 import { projectRoot } from '../../quality/project-copy.ts';
-import { readSite } from '../../quality/site/site.ts';
+import { readBuiltSite } from '../site/built-site.ts';
 
-const pages = readSite(`${projectRoot}/dist`).pages.filter(({ redirect }) => redirect === null);
+const pages = readBuiltSite().pages.filter(({ redirect }) => redirect === null);
 const groups = groupBySkeleton(pages);
 const standing = new Set(groups.map(({ stands }) => stands));
 

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 import { expect, test } from 'vitest';
 
 import { localeKeys } from '../../language/locales.ts';
@@ -8,10 +6,11 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { embedWidths } from '../../share/embed/embed-height.ts';
 import { buildEmbedCode } from '../../views/parts/embed-code.ts';
+import { tested } from '../site/built-site.ts';
 import { startVisit } from '../../quality/browser/browser.ts';
 import { checkPages } from '../../quality/browser/every-page.ts';
 
-const graph = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
+const graph = buildGraph(readContent(tested.root));
 const embeds = graph.instruments.flatMap((instrument) =>
   instrument.measures.flatMap((measure) =>
     localeKeys.map((locale) => ({
@@ -73,4 +72,4 @@ test('every height that the code to paste carries holds the content of its embed
   expect(visited).toBe(embeds.length);
   expect(findings).toEqual([]);
   expect(problems).toEqual([]);
-}, 300_000);
+});

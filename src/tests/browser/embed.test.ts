@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
@@ -11,14 +9,14 @@ import { addressOf, toAbsolute } from '../../model/addresses.ts';
 import { embedWidths } from '../../share/embed/embed-height.ts';
 import { buildContentPolicy } from '../../views/parts/content-policy.ts';
 import { buildEmbedCode } from '../../views/parts/embed-code.ts';
+import { tested } from '../site/built-site.ts';
 import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
 import { type ForeignPage, serveForeignPages } from '../../quality/browser/foreign-page.ts';
 import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const graph = buildGraph(readContent(root));
+const graph = buildGraph(readContent(tested.root));
 const { site, mainInstrument } = graph;
-const portal = { folder: `${root}dist`, origin: site.origin, base: site.base };
+const portal = { folder: tested.dist, origin: site.origin, base: site.base };
 const partner = 'https://partner.test/news.html';
 
 function getMeasure(key: string): Measure {

@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowserCache } from '../../quality/browser/browser-cache.ts';
 import { findBrowser } from '../../quality/browser/find-browser.ts';
 import { writeFontsConfig } from '../../quality/browser/fonts.ts';
+import { findTestedSite } from '../site/built-site.ts';
 import { serveFolder } from '../../quality/browser/static-server.ts';
 
 declare module 'vitest' {
@@ -23,7 +24,10 @@ declare module 'vitest' {
 /** A host name that the browser resolves to this machine, but does not take for a secure context. */
 const plainHost = 'plain-http.test';
 
-/** Switches the sandbox off (it needs rights that containers lack) and keeps the browser off the network; nothing else. */
+/**
+ * Switches the sandbox off (it needs rights that containers lack), with it the process that starts others, so that the system counts their
+ * time with that of the tests, and keeps the browser off the network; nothing else.
+ */
 const browserArguments = [
   '--no-sandbox',
   '--no-zygote',
@@ -35,9 +39,9 @@ const browserArguments = [
   `--host-resolver-rules=MAP ${plainHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 ];
 
-/** Starts one browser and one server of `dist/` for all browser tests. */
+/** Starts one browser and one server of the tested site for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dist = join(project.config.root, 'dist');
+  const { dist } = findTestedSite({ ...process.env, ...project.config.env });
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no built site at ${dist}. Run \`npm run build\` first.`);
   }

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 import { decode } from 'fast-png';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
@@ -9,9 +7,10 @@ import { readContent } from '../../model/read/read-content.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
 import { readPdf } from '../../print/booklet/read-pdf.ts';
+import { tested } from '../site/built-site.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
-const { mainInstrument, site } = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
+const { mainInstrument, site } = buildGraph(readContent(tested.root));
 const keys = ['trade-2024', ...mainInstrument.measures.map(({ key }) => key)];
 
 let visitor: Visitor;

@@ -1,17 +1,15 @@
-import { fileURLToPath } from 'node:url';
-
 import { chromium } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 
 import { readProseSlugs } from '../../model/read/read-content.ts';
+import { tested } from '../site/built-site.ts';
 import { serveCompressed } from '../../quality/page-costs/brotli-server.ts';
 import { budgets, findOverspending } from '../../quality/page-costs/budgets.ts';
 import { choosePages, nameChosen, type ChosenPage } from '../../quality/page-costs/choose-pages.ts';
 import { measurePages, phone, type PageCost } from '../../quality/page-costs/measure-page.ts';
 import { readSitePages } from '../../quality/page-costs/site-pages.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+const { root, dist } = tested;
 
 let chosen: ChosenPage[];
 let costs: PageCost[];

@@ -52,7 +52,7 @@ async function make(name: string, ...words: string[]): Promise<Made> {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'print-pdf-'));
   [printed, booklet] = await Promise.all([make('measure.pdf', '/zh/trade-2024/12/'), make('booklet.pdf')]);
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');

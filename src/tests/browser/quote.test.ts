@@ -6,12 +6,13 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildCitations, type CitationFormId } from '../../share/citation/build-citations.ts';
 import { buildCited } from '../../share/citation/build-cited.ts';
 import { type SentenceRange, toAddress } from '../../share/citation/cited.ts';
+import { tested } from '../site/built-site.ts';
 import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
 import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
 /** A measure of four sentences. */
 const key = '21';
-const graph = buildGraph(readContent(process.cwd()));
+const graph = buildGraph(readContent(tested.root));
 const measure = getMeasure();
 
 function getMeasure() {

@@ -31,5 +31,5 @@ async function findMeasures(visitor: Visitor): Promise<number[]> {
 
 /** Waits until the results show exactly these measures. */
 export async function waitForMeasures(visitor: Visitor, numbers: readonly number[]): Promise<void> {
-  await expect.poll(() => findMeasures(visitor), { timeout: 10_000 }).toEqual(numbers);
+  await expect.poll(() => findMeasures(visitor)).toEqual(numbers);
 }

@@ -1,9 +1,10 @@
 import { expect, inject, test } from 'vitest';
 
 import { listPages } from '../../quality/browser/every-page.ts';
+import { tested } from '../site/built-site.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
-const neutral = listPages().filter((address) => /^\/trade-2024\/(?:\d+|text)\/$/.test(address));
+const neutral = listPages(tested.dist).filter((address) => /^\/trade-2024\/(?:\d+|text)\/$/.test(address));
 
 /** Ids of the sentences of a page, in its order. */
 function readIds({ page }: Visitor): Promise<string[]> {
@@ -29,7 +30,7 @@ test('each sentence has the same id in Chinese, in English, and in both', async 
   }
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
-}, 120_000);
+});
 
 /** How the two cells of each sentence of a page stand to each other. */
 function readPlaces({ page }: Visitor): Promise<string[]> {

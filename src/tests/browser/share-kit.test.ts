@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 
 import { decode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
@@ -7,10 +6,11 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 
 import { readContent } from '../../model/read/read-content.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
+import { tested } from '../site/built-site.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
-const { mainInstrument } = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
+const { mainInstrument } = buildGraph(readContent(tested.root));
 const measure = mainInstrument.measures.find(({ key }) => key === '12');
 if (measure === undefined) throw new Error('The plan has no measure 12.');
 

@@ -1,7 +1,8 @@
 import { editions } from '../../language/edition.ts';
 import { toEditionWord } from '../../language/edition-word.ts';
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { decode } from 'fast-png';
 import jsQR from 'jsqr';
@@ -15,9 +16,10 @@ import { toAbsolute } from '../../model/addresses.ts';
 import { readPdf } from '../../print/booklet/read-pdf.ts';
 import { findItemAddress, type KitItem, listItems, toKitAddress } from '../../share/item/item.ts';
 import { buildSheetSet, writeSheetSet } from '../../print/sheets/sheet-set.ts';
+import { tested } from '../site/built-site.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
-const graph = buildGraph(readContent(fileURLToPath(new URL('../../..', import.meta.url))));
+const graph = buildGraph(readContent(tested.root));
 
 /** A sheet with what it has to be. */
 interface Sheet {
@@ -113,7 +115,7 @@ beforeAll(async () => {
       for (const item of items) await print(page, item);
     }),
   );
-}, 600_000);
+});
 afterAll(() => visitor.leave());
 
 const toUrl = (address: string): string => `${inject('siteUrl')}${address.slice(1)}`;
@@ -220,7 +222,7 @@ function listNumbers({ item, size }: Sheet): string[] {
 }
 
 test('there are sheets in each language for every measure, every body and the plan, and no others', () => {
-  const folder = fileURLToPath(new URL('../../../dist/kit', import.meta.url));
+  const folder = join(tested.dist, 'kit');
   const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   );
@@ -271,7 +273,7 @@ test('no sheet has a console message, an error, a breach of its policy, a failed
 
 describe('a sheet as a page', () => {
   test('is the same from a folder: its style sheet lies beside it', async () => {
-    const file = new URL('../../../dist/kit/trade-2024/12/poster.both.html', import.meta.url).href;
+    const file = pathToFileURL(join(tested.dist, 'kit/trade-2024/12/poster.both.html')).href;
     await visitor.page.goto(file);
     expect(await visitor.page.evaluate(findOverflow)).toEqual([]);
     expect(await visitor.page.locator('.sheet').evaluate((sheet) => sheet.clientWidth)).toBe(794);

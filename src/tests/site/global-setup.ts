@@ -1,31 +1,28 @@
-import type { TestProject } from 'vitest/node';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
-import { buildOrThrow } from '../../quality/project-copy.ts';
-import { copySampleProject, keepSampleKit, takeSampleKit } from './sample-copy.ts';
+import { buildOrThrow, projectRoot } from '../../quality/project-copy.ts';
+import { copySampleProject } from '../samples/sample-project.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Folder of a project whose content is the sample portal; its site is in `dist/`. */
-    sampleRoot: string;
-  }
-}
+/** Where the site of the sample portal lies for the tests, and what has been drawn for it (vitest.config.ts names the first). */
+const dist = join(projectRoot, '.cache', 'sample-portal', 'dist');
+const drawn = join(projectRoot, '.cache', 'sample-portal', 'share-kit');
 
-/** Builds the sample portal once for all tests of a run; with SAMPLE_ROOT in the environment, they take the project built there. */
-export default async function setup(project: TestProject): Promise<() => void> {
-  const given = process.env['SAMPLE_ROOT'];
-  if (given !== undefined) {
-    project.provide('sampleRoot', given);
-    return () => undefined;
-  }
+/** Builds the sample portal: in a copy of the project that has its seeds and its content in place of the project's own. */
+export default async function setup(): Promise<void> {
   const copy = copySampleProject('sample-portal');
+  const cache = join(copy.root, '.cache', 'share-kit');
   try {
-    takeSampleKit(copy);
+    if (existsSync(drawn)) cpSync(drawn, cache, { recursive: true });
     await buildOrThrow(copy, {});
-    keepSampleKit(copy);
-  } catch (error) {
+    for (const [from, to] of [
+      [copy.dist, dist],
+      [cache, drawn],
+    ] as const) {
+      rmSync(to, { recursive: true, force: true });
+      cpSync(from, to, { recursive: true });
+    }
+  } finally {
     copy.remove();
-    throw error;
   }
-  project.provide('sampleRoot', copy.root);
-  return () => copy.remove();
 }

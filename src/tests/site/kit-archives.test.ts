@@ -9,7 +9,7 @@ import { listTextNames } from '../../share/item/archive-names.ts';
 import { listItems, toKitAddress, toSharePage } from '../../share/item/item.ts';
 import { findAll } from '../../quality/site/page.ts';
 import { sampleGraph } from '../samples/portal.ts';
-import { getSampleRoot, readBuiltSite } from './built-site.ts';
+import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
 const items = listItems(sampleGraph());
@@ -20,7 +20,7 @@ const most = 1.4;
 test('the whole kit stays within its size', () => {
   const files = site.files.filter((file) => file.startsWith('kit/') && !file.endsWith('.pdf'));
   expect(files.length).toBeGreaterThan(items.length * 15);
-  const bytes = files.reduce((sum, file) => sum + statSync(join(getSampleRoot(), 'dist', file)).size, 0);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(tested.dist, file)).size, 0);
   expect(bytes / 1_000_000).toBeLessThan(most * items.length);
 });
 

@@ -1,12 +1,12 @@
+import { type Role, roles } from '../../ingest/roles.ts';
 import type { Locale } from '../../language/locales.ts';
-import type { Agency, Graph, Role } from '../../model/graph/graph.ts';
+import type { Agency, Graph } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import type { AgencyType } from '../../model/schemas/agency.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import { type AgencyLink, toAgencyLink } from '../parts/agency-link.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
-import { roleOrder } from '../parts/roles.ts';
 import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
@@ -51,13 +51,6 @@ const typeOrder: readonly AgencyType[] = [
   'enterprise',
   'central-authority',
 ];
-
-const roleHeadings = {
-  lead: 'role.leadMeasures',
-  joint: 'role.jointMeasures',
-  support: 'role.supportMeasures',
-  responsible: 'role.responsibleMeasures',
-} as const;
 
 /** Prepares the directory of bodies, grouped by kind. */
 export function buildAgencyDirectory(
@@ -137,10 +130,10 @@ export function buildAgencyPage(
         participations.map(({ measure }) => measure),
       ),
     }),
-    roles: roleOrder
+    roles: roles
       .map((role) => ({
         role,
-        label: t(roleHeadings[role]),
+        label: t(`role.${role}Measures`),
         measures: participations
           .filter((participation) => participation.role === role)
           .map(({ measure }) => toMeasureLink(graph, measure, locale)),

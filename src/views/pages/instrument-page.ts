@@ -57,7 +57,8 @@ export function buildInstrumentPage(
       title: (_, locale) => toInstrumentNames(instrument, locale).docNumber,
       description: (t, locale) => {
         const { title, docNumber } = toInstrumentNames(instrument, locale);
-        return t('instrument.description', { title, docNumber });
+        // Facts and downloads are on the pages in one language.
+        return edition === 'zh+en' ? t('site.status') : t('instrument.description', { title, docNumber });
       },
     }),
     paper: buildPaperHead(graph.site, edition, addresses),

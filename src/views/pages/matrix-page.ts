@@ -1,11 +1,12 @@
+import { type Role, roles } from '../../ingest/roles.ts';
 import type { Locale } from '../../language/locales.ts';
-import type { Agency, Graph, Measure, Role } from '../../model/graph/graph.ts';
+import type { Agency, Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import { toAgencyName, toDivisionName, toInstrumentNames, toPlainHeading } from '../parts/names.ts';
 import type { LocalText } from '../parts/local-text.ts';
-import { roleOrder, toRoleLabel } from '../parts/roles.ts';
+import { toRoleLabel } from '../parts/roles.ts';
 
 /** A body's part in a measure, as a cell shows it. */
 export interface MatrixCell {
@@ -122,7 +123,7 @@ export function buildMatrixPage(graph: Graph, prose: readonly ProseLink[], local
         .filter(({ subsection, section }) => (subsection ?? section) === division)
         .map(toRow),
     })),
-    legend: roleOrder
+    legend: roles
       .filter((role) => used.has(role))
       .map((role) => ({
         sign: t(signKeys[role]),

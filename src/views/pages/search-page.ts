@@ -5,10 +5,11 @@ import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { toGroupFilter } from '../../search/group-filter.ts';
-import { roles } from '../../search/query.ts';
+import { roles } from '../../ingest/roles.ts';
 import { toTopicFilter } from '../../search/topic-filter.ts';
 import type { PageWords } from '../../search/words.ts';
 import { toAgencyName, toPlainDivisionName } from '../parts/names.ts';
+import { toRoleLabel } from '../parts/roles.ts';
 import { toPageWords } from '../parts/search-box.ts';
 
 /** A choice of a filter: its value is the same in every language, so that the language switch can take it along. */
@@ -69,7 +70,7 @@ export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], local
     })),
     roles: roles
       .filter((role) => measures.some((measure) => measure.agencies.some((each) => each.role === role)))
-      .map((role) => ({ value: role, label: t(`role.${role}`) })),
+      .map((role) => ({ value: role, label: toRoleLabel(t, role) })),
     source: frame.search.source,
     base: site.base,
     words: toPageWords(t),

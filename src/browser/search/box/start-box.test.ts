@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { find, openPage, press, textOf } from '../../../tests/dom/open-page.ts';
+import { find, openPage, press, provide, textOf } from '../../../tests/dom/open-page.ts';
 import { boxWords, serveSearchData } from '../../../tests/dom/search-data.ts';
 import { startBox } from './start-box.ts';
 
@@ -98,6 +98,17 @@ test('a suggestion whose name does not show why it is there says so', async () =
   await enter('信标');
   expect(lines()[0]).toBe('beacon 信标 is beacon');
   expect(find('[role=option] .row-note [lang]').getAttribute('lang')).toBe('zh-CN');
+});
+
+test.each([
+  [600, '492px'],
+  [200, '220px'],
+])('in %i pixels above an on-screen keyboard the list is at most %s high', async (height, expected) => {
+  open();
+  vi.stubGlobal('visualViewport', { height });
+  provide(find('input'), 'getBoundingClientRect', () => ({ bottom: 100 }));
+  await enter('pier');
+  expect(find('[role=listbox]').style.maxHeight).toBe(expected);
 });
 
 test('what nothing is known of leaves the search itself', async () => {
@@ -273,6 +284,9 @@ test.each([
   expect(find('.suggestion-search').getAttribute('lang')).toBe(lang);
   const pressed: string[] = [];
   for (const id of ['zh', 'en']) find(`#${id}`).addEventListener('click', () => pressed.push(id));
+  press('a');
+  press('Enter', { keyCode: 229 });
+  expect(pressed).toEqual([]);
   expect(press('Enter')).toBe(false);
   expect(pressed).toEqual([locale]);
 });

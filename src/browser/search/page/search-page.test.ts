@@ -375,7 +375,10 @@ test('nothing is asked before the pause, and an answer that is no longer wanted 
   find('#q').dispatchEvent(new InputEvent('input', { bubbles: true }));
   await vi.advanceTimersByTimeAsync(149);
   expect(addressNow()).toBe('/en/search/');
+  await enter('灯塔');
   await enter('pier');
+  // The answer before stays until the next.
+  expect(state()).toMatchObject({ state: 'answered', results: ['1 灯塔照明'] });
   await enter('灯塔');
   expect(state().results).toEqual(['1 灯塔照明']);
   for (const come of waiting) come();

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { join } from 'node:path';
 
-import { buildOrThrow, copyProject, type ProjectCopy } from '../../quality/project-copy.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
 import { startVisit } from '../../quality/browser/browser.ts';
-import { waitForMeasures } from './search-results.ts';
+import { waitForMeasures } from '../browser/search-results.ts';
 import { serveFolder, type StaticServer } from '../../quality/browser/static-server.ts';
 
-let copy: ProjectCopy | undefined;
-let server: StaticServer | undefined;
+let server: StaticServer;
 
 beforeAll(async () => {
-  copy = copyProject('sub-path');
-  await buildOrThrow(copy, { SITE_ORIGIN: 'https://b.example', SITE_BASE: '/sub/path/', NO_KIT: '1' });
-  server = await serveFolder(copy.dist, '/sub/path/');
-}, 120_000);
-
-afterAll(async () => {
-  await server?.close();
-  copy?.remove();
+  server = await serveFolder(join(inject('belowSubPath'), 'dist'), '/sub/path/');
 });
+afterAll(() => server.close());
 
 test('below a sub-path, pages, search, language switch and redirects work', async () => {
-  const visitor = await startVisit({ siteUrl: server?.url });
+  const visitor = await startVisit({ siteUrl: server.url });
   const { page } = visitor;
   await visitor.open('/');
   await page.locator('a[href$="/sub/path/zh/"]:visible').first().click();
@@ -31,7 +25,7 @@ test('below a sub-path, pages, search, language switch and redirects work', asyn
   await page.waitForURL('**/sub/path/zh/trade-2024/20/**');
   await page.locator('a[data-language-switch]:visible').first().click();
   await page.waitForURL('**/sub/path/en/trade-2024/20/**');
-  await page.goto(`${server?.url}20/`);
+  await page.goto(`${server.url}20/`);
   await page.waitForURL('**/sub/path/trade-2024/20/');
   expect(visitor.problems).toEqual([]);
   await visitor.leave();

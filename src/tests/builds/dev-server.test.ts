@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { outsideTests, type ProjectCopy } from '../../quality/project-copy.ts';
-import { copySampleProject } from './sample-copy.ts';
+import { copySampleProject } from '../samples/sample-project.ts';
 
 let copy: ProjectCopy;
 let server: ChildProcess;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const stream of [server.stdout, server.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
   }
-  await waitForTitle(measure, '8. ', 90_000);
+  await waitForTitle(measure, '8. ', 300_000);
 });
 
 afterEach(() => {
@@ -59,7 +59,7 @@ test('a file that is half written leaves the pages as they were, is reported onc
   const file = 'content/agencies.yaml';
   const whole = readFileSync(join(copy.root, file), 'utf8');
   writeFileSync(join(copy.root, file), whole.slice(0, whole.indexOf('references:')));
-  await vi.waitFor(() => expect(said).toContain('The value at “references” does not fit'), 20_000);
+  await vi.waitFor(() => expect(said).toContain('The value at “references” does not fit'), 300_000);
   for (const address of [measure, '/en/agencies/', '/']) await titleOf(address);
   expect(said.match(/The value at “references” does not fit/g)).toHaveLength(1);
   expect(said).toMatch(
@@ -85,7 +85,7 @@ test.each([
   const file = join(copy.root, 'seeds/ferry-2023', name);
   const text = readFileSync(file);
   rmSync(file);
-  await vi.waitFor(() => expect(said).toContain(wrong), 20_000);
+  await vi.waitFor(() => expect(said).toContain(wrong), 300_000);
   expect(await titleOf(measure)).toContain(`大风${from}`);
   writeFileSync(file, text);
   change(source, `大风${from}`, `大风${to}`);
@@ -103,13 +103,14 @@ test.each([
   const spoilt = spoil(text);
   if (spoilt === null) rmSync(file);
   else writeFileSync(file, spoilt);
-  if (status === 200) await vi.waitFor(() => expect(said).toContain('Failed to reload en/about.mdx'), 20_000);
-  await vi.waitFor(async () => expect(await statusOf('/en/about/')).toBe(status), 20_000);
+  if (status === 200)
+    await vi.waitFor(() => expect(said).toContain('Failed to reload en/about.mdx'), 300_000);
+  await vi.waitFor(async () => expect(await statusOf('/en/about/')).toBe(status), 300_000);
   expect([await statusOf('/en/'), await statusOf(measure)]).toEqual([200, 200]);
   writeFileSync(file, text.replace(/^title: .*$/m, 'title: Whole again'));
   await waitForTitle('/en/about/', 'Whole again');
   writeFileSync(file, text);
-  await vi.waitFor(async () => expect(await titleOf('/en/about/')).not.toContain('Whole again'), 20_000);
+  await vi.waitFor(async () => expect(await titleOf('/en/about/')).not.toContain('Whole again'), 300_000);
 });
 
 /** Replaces the first place of a text in a file of the copy; a text that is not there fails the test. */
@@ -120,7 +121,7 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-async function waitForTitle(address: string, words: string, timeout = 20_000): Promise<void> {
+async function waitForTitle(address: string, words: string, timeout = 300_000): Promise<void> {
   await vi.waitFor(async () => expect(await titleOf(address)).toContain(words), { timeout, interval: 300 });
 }
 

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { parseDocument, YAMLMap, YAMLSeq } from 'yaml';
 
 import { build, type BuildResult, type ProjectCopy } from '../../quality/project-copy.ts';
-import { copySampleProject } from './sample-copy.ts';
+import { copySampleProject } from '../samples/sample-project.ts';
 
 /** A body that a text names; its name is like that of another district. */
 const removed = '苇塘区政府';

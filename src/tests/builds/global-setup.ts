@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import type { TestProject } from 'vitest/node';
+
+import { readContent } from '../../model/read/read-content.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import { toBookletPath } from '../../print/booklet/booklet-file.ts';
+import { sheetsName, toSheetsPath } from '../../print/sheets/sheets-file.ts';
+import { buildSheetSet } from '../../print/sheets/sheet-set.ts';
+import { listItems, toKitAddress } from '../../share/item/item.ts';
+import { buildBooklet } from '../../views/pages/booklet.ts';
+import { buildOrThrow, copyProject, shiftClock } from '../../quality/project-copy.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of a project that was built elsewhere: in another folder, zone and year, drawing its kit from nothing. */
+    elsewhere: string;
+    /** Folder of a project that was built for another origin and below a sub-path, without a kit. */
+    belowSubPath: string;
+  }
+}
+
+/**
+ * Builds the project twice more, for all tests of this folder. Old and new prints lie in both, so that they show which of them a build takes:
+ * elsewhere an old booklet, new sheets of one item and old ones of another; below the sub-path a new booklet.
+ */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const elsewhere = copyProject('another place');
+  const belowSubPath = copyProject('sub-path');
+  const remove = (): void => {
+    elsewhere.remove();
+    belowSubPath.remove();
+  };
+  try {
+    layBooklet(elsewhere.root, 'old');
+    laySheets(elsewhere.root);
+    layBooklet(belowSubPath.root, 'new');
+    await buildOrThrow(elsewhere, { TZ: 'Pacific/Kiritimati', ...shiftClock(400) });
+    await buildOrThrow(belowSubPath, { SITE_ORIGIN: 'https://b.example', SITE_BASE: '/sub/path/' }, [
+      '--no-kit',
+    ]);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  project.provide('elsewhere', elsewhere.root);
+  project.provide('belowSubPath', belowSubPath.root);
+  return remove;
+}
+
+/** Where the prints of {@link setup} are published, if they are. */
+export const prints = {
+  booklet: '/kit/trade-2024/booklet.both.pdf',
+  newSheets: '/kit/trade-2024/12/sheets.pdf',
+  oldSheets: '/kit/trade-2024/1/sheets.pdf',
+} as const;
+
+function layBooklet(root: string, age: 'old' | 'new'): void {
+  const graph = buildGraph(readContent(root));
+  const booklet = buildBooklet(graph, graph.mainInstrument);
+  write(
+    toBookletPath(root, 'trade-2024', age === 'new' ? booklet : { ...booklet, lang: 'as it was before' }),
+    'booklet',
+  );
+}
+
+function laySheets(root: string): void {
+  const graph = buildGraph(readContent(root));
+  for (const item of listItems(graph)) {
+    const address = toKitAddress(item, sheetsName);
+    const sheets = buildSheetSet(graph, item);
+    if (address === prints.newSheets) write(toSheetsPath(root, item, sheets), 'sheets');
+    if (address === prints.oldSheets) {
+      write(toSheetsPath(root, item, { ...sheets, title: 'as it was before' }), 'old sheets');
+    }
+  }
+}
+
+function write(file: string, what: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `%PDF-1.4 ${what} made elsewhere`);
+}
