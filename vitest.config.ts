@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const patience = { testTimeout: 600_000, hookTimeout: 1_800_000, expect: { poll: { timeout: 60_000 } } };
 
 /**
- * Four projects in the order of the road: `unit` needs nothing, `site` reads `dist/`, `builds` compares it with other builds, `browser` opens
+ * Four projects in the order of the road: `unit` needs nothing, `site` builds the sample portal and reads it, `builds` compares `dist/` with other builds, `browser` opens
  * it in a real browser. `npm test` builds before the last three (src/commands/gate/steps.ts).
  */
 export default defineConfig({
@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/tests/site/**/*.test.ts'],
+          globalSetup: ['src/tests/site/global-setup.ts'],
+          env: { SITE_TESTED: '.cache/sample-portal/dist', CONTENT_TESTED: 'src/tests/samples/portal' },
           ...patience,
           // Each worker reads the built site once for all its files.
           isolate: false,

@@ -39,7 +39,7 @@ export const check = command({
         values.site === undefined
           ? await buildForCheck(root, (line) => output.writeError(`${line}\n`))
           : resolve(folder, values.site);
-      show(await checkSite(root, site));
+      show(await checkSite(root, site, graph));
     }
     if (errors === 0) output.write('Everything holds.\n');
     else

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { buildGraph } from '../model/link/build-graph.ts';
+import { readContent } from '../model/read/read-content.ts';
 import { findBrowserCache } from '../quality/browser/browser-cache.ts';
 import { findBrowser } from '../quality/browser/find-browser.ts';
 import { writeFontsConfig } from '../quality/browser/fonts.ts';
@@ -12,6 +14,7 @@ import { readQueryFiles, type GradedQuery } from '../quality/search/queries.ts';
 import { formatCost, formatQueries, formatScores, formatVerdicts } from '../quality/search/report.ts';
 import { runQueries } from '../quality/search/run.ts';
 import { scoreRun } from '../quality/search/score.ts';
+import { findUnknownAnswers } from '../quality/search/unknown-answers.ts';
 import { writeFigures } from '../quality/written-figures.ts';
 import { type Declaration, refuse, type Values } from './arguments.ts';
 import { command, type CommandInput } from './command.ts';
@@ -53,6 +56,12 @@ export const evalSearch = command({
       );
     }
     const queries = chooseQueries(values, input);
+    const graph = buildGraph(readContent(input.root));
+    const unknown = findUnknownAnswers(queries, graph);
+    if (unknown.length > 0) {
+      throw new CommandError(`${unknown.join('; ')}.`, 'Correct the queries, or what they are graded by.');
+    }
+    const mainInstrument = graph.mainInstrument.id;
     const withCost = values.only.length === 0;
     if (values.write && !(withCost && values.queries.length === 0)) {
       throw refuse(
@@ -63,10 +72,14 @@ export const evalSearch = command({
     const server = await serveFolder(site);
     const browser = await startBrowser(input);
     try {
-      const scores = scoreRun(queries, await runQueries(browser, server.url, queries));
+      const scores = scoreRun(queries, await runQueries(browser, server.url, queries, mainInstrument));
       if (values['per-query']) output.write(`${formatQueries(scores)}\n`);
       const cost = withCost
-        ? await measureCost(browser, server.url, queries, { visits: 12, warmQueries: queries.length })
+        ? await measureCost(browser, server.url, queries, {
+            visits: 12,
+            warmQueries: queries.length,
+            measurePage: `${mainInstrument}/1/`,
+          })
         : null;
       const verdicts = [...judgeQuality(scores), ...(cost === null ? [] : judgeCost(cost))];
       const circumstances = describeMachine(browser);

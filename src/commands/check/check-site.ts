@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allRules, sheetRules } from '../../quality/site/all-rules.ts';
+import { allRules, contentRules, sheetRules } from '../../quality/site/all-rules.ts';
+import type { Graph } from '../../model/graph/graph.ts';
 import { comparePermalinks, findAddresses, parseLedger } from '../../quality/site/permalinks.ts';
 import type { Rule } from '../../quality/site/rule.ts';
 import { readSite, type Site } from '../../quality/site/site.ts';
@@ -10,21 +11,27 @@ import { type CheckedPart, formatClosing } from './checked-part.ts';
 const ledgerFile = 'content/permalinks.txt';
 
 /**
- * Applies the rules for pages and sheets to a built site, and compares its addresses with the ledger.
+ * Applies the rules for pages and sheets to a built site, and compares it with the content that it was built from and its addresses
+ * with the ledger.
  *
  * @param root - Folder of the project, which has the ledger.
  * @param folder - The built site, absolute.
+ * @param graph - The content that it was built from.
  */
-export async function checkSite(root: string, folder: string): Promise<CheckedPart> {
+export async function checkSite(root: string, folder: string, graph: Graph): Promise<CheckedPart> {
   const site = readSite(folder);
   const sheets: Site = { ...site, pages: site.sheets };
+  const rulesOfContent = contentRules.map(
+    ([says, rule]) => [says, (each: Site) => rule(each, graph)] as const,
+  );
   const found = [
     ...(await applyRules(allRules, site)),
     ...(await applyRules(sheetRules, sheets)),
+    ...(await applyRules(rulesOfContent, site)),
     ...checkLedger(readLedger(root), findAddresses(site)),
   ];
   const list = found.length === 0 ? '' : `${formatViolations(found)}\n`;
-  const lookedAt = `${site.pages.length} pages, ${sheets.pages.length} sheets, ${allRules.length} rules and the ledger`;
+  const lookedAt = `${site.pages.length} pages, ${sheets.pages.length} sheets, ${allRules.length + contentRules.length} rules and the ledger`;
   return { text: list + formatClosing(lookedAt, found.length), errors: found.length };
 }
 

@@ -2,7 +2,7 @@ import { reservedWords } from '../../model/addresses.ts';
 
 /** What the portal holds that addresses alone do not tell apart. */
 export interface KnownNames {
-  /** Ids of instruments, such as `trade-2024`. */
+  /** Ids of instruments, such as `ferry-2023`. */
   instruments: readonly string[];
   /** Slugs of prose pages, such as `about`. */
   prose: readonly string[];
@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * The kind of a page, from its address alone: `/zh/agencies/beijing-customs/` is an `agency`.
+ * The kind of a page, from its address alone: `/zh/agencies/yunpu-ferry-group/` is an `agency`.
  *
  * Addresses below the portal's own words (`reservedWords`) become kinds by themselves, so that a new kind of page shows up in every
  * table without being registered: `/zh/find/` is `find`, `/zh/feeds/x/` is `feeds/*`.
@@ -48,13 +48,16 @@ export function localeOf(address: string): 'zh' | 'en' | null {
   return address.startsWith('/en/') ? 'en' : null;
 }
 
-/** The kind of what comes below the language: `['trade-2024', '12']` → `measure`. */
+/** Last part of a measure's address: `8`; where numbers begin again, `2-1`. */
+const measureKey = /^\d+(?:-\d+)*$/;
+
+/** The kind of what comes below the language: `['ferry-2023', '8']` → `measure`. */
 function kindBelow([first = '', second, ...deeper]: readonly string[], known: KnownNames): string | null {
   if (first === '') return 'home';
-  if (/^\d+$/.test(first) && second === undefined) return 'short address';
+  if (measureKey.test(first) && second === undefined) return 'short address';
   if (known.instruments.includes(first)) {
     if (second === undefined) return 'instrument';
-    if (/^\d+$/.test(second)) return ['measure', ...deeper].join('/');
+    if (measureKey.test(second)) return ['measure', ...deeper].join('/');
     if (second === 'share') return 'instrument/share';
     return reservedWords.includes(second) ? [second, ...deeper].join('/') : null;
   }

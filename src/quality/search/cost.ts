@@ -25,9 +25,6 @@ export interface Cost {
   scriptBytesBefore: number;
 }
 
-/** A page that has a search box but is no search. */
-const measurePage = 'trade-2024/12/';
-
 /** How many times slower than this machine's the processor of the slow visitor is. */
 const slowdown = 4;
 
@@ -41,13 +38,14 @@ const patience = 120_000;
  * @param queries - Some of them are sampled.
  * @param visits - Visits with an empty profile, for bytes and again for the first result.
  * @param warmQueries - Queries typed one after the other.
+ * @param measurePage - Address below a locale of a page that has a search box but is no search: `ferry-2023/8/`.
  * @throws Error when no query is answerable or the page does not record what it should.
  */
 export async function measureCost(
   browser: Browser,
   siteUrl: string,
   queries: readonly GradedQuery[],
-  { visits, warmQueries }: { visits: number; warmQueries: number },
+  { visits, warmQueries, measurePage }: { visits: number; warmQueries: number; measurePage: string },
 ): Promise<Cost> {
   const answerable = queries.filter(isAnswerable);
   if (answerable.length === 0) {
@@ -57,7 +55,7 @@ export async function measureCost(
   const durations = await measureWarmQueries(browser, siteUrl, sample(queries, warmQueries));
   const times = await measureFirstResults(browser, siteUrl, sampled);
   return {
-    ...(await countBytes(browser, siteUrl, sampled)),
+    ...(await countBytes(browser, siteUrl, sampled, measurePage)),
     warm: { p50: percentile(durations, 50), p95: percentile(durations, 95), queries: durations.length },
     firstResult: { median: percentile(times, 50), worst: Math.max(...times), visits: times.length },
   };
@@ -75,11 +73,12 @@ export async function countBytes(
   browser: Browser,
   siteUrl: string,
   queries: readonly GradedQuery[],
+  measurePage: string,
 ): Promise<Bytes> {
   const bytes = await countBytesToFirstResult(browser, siteUrl, queries);
   return {
     bytesToFirstResult: bytes.reduce((sum, value) => sum + value, 0) / bytes.length,
-    ...(await countBytesBefore(browser, siteUrl)),
+    ...(await countBytesBefore(browser, siteUrl, measurePage)),
   };
 }
 
@@ -217,6 +216,7 @@ async function countBytesToFirstResult(
 async function countBytesBefore(
   browser: Browser,
   siteUrl: string,
+  measurePage: string,
 ): Promise<Pick<Cost, 'bytesBefore' | 'scriptBytesBefore'>> {
   let bytesBefore = 0;
   let scriptBytesBefore = 0;

@@ -1,12 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-
 import { describe, expect, test } from 'vitest';
 
-import { readAgencies, readInstruments } from '../../model/read/read-content.ts';
 import { ContentError, type Problem } from '../../model/problem.ts';
 import { isAnswerable, readQueries, readQueryFiles } from './queries.ts';
-
-const root = new URL('../../../', import.meta.url).pathname;
 
 /** The problems with a text. */
 function problemsOf(text: string): readonly Problem[] {
@@ -21,7 +16,7 @@ function problemsOf(text: string): readonly Problem[] {
 
 test('a query is read with its grades; one without agencies has none', () => {
   const [customs, cinema] = readQueries(`queries:
-  - { id: d01, category: agency, lang: en, query: customs, rel: { 12: 2, 3: 1 }, agencies: [beijing-customs] }
+  - { id: d01, category: agency, lang: en, query: customs, rel: { 12: 2, 3: 1 }, agencies: [yunpu-ferry-group] }
   - { id: d02, category: none, lang: zh, query: 电影票, rel: {} }
 `);
   expect(customs).toEqual({
@@ -30,7 +25,7 @@ test('a query is read with its grades; one without agencies has none', () => {
     lang: 'en',
     query: 'customs',
     rel: { 3: 1, 12: 2 },
-    agencies: ['beijing-customs'],
+    agencies: ['yunpu-ferry-group'],
   });
   expect(cinema?.agencies).toEqual([]);
   expect([customs, cinema].map((query) => query && isAnswerable(query))).toEqual([true, false]);
@@ -80,7 +75,7 @@ describe('what is wrong is said with its line and its repair', () => {
     ],
     [
       'a printed name for a slug',
-      '- { id: d01, category: a, lang: zh, query: a, rel: { 1: 1 }, agencies: [北京海关] }',
+      '- { id: d01, category: a, lang: zh, query: a, rel: { 1: 1 }, agencies: [云浦海事局] }',
       'lower-case words joined by hyphens',
     ],
   ])('%s', (_what, line, message) => {
@@ -103,6 +98,21 @@ describe('what is wrong is said with its line and its repair', () => {
     ]);
   });
 
+  test('a query asked twice in one language', () => {
+    const line = (id: string, lang: string) =>
+      `  - { id: ${id}, category: none, lang: ${lang}, query: 电影票, rel: {} }\n`;
+    expect(problemsOf(`queries:\n${line('d01', 'zh')}${line('d02', 'en')}`)).toEqual([]);
+    expect(problemsOf(`queries:\n${line('d01', 'zh')}${line('d02', 'zh')}`)).toEqual([
+      {
+        file: 'some.yaml',
+        line: 3,
+        column: 5,
+        message: 'd02 asks the same as d01: “电影票” (zh).',
+        hint: 'Keep one of the two.',
+      },
+    ]);
+  });
+
   test('a file that is no YAML, and one without queries', () => {
     expect(problemsOf('queries: [')).toMatchObject([
       { message: expect.stringMatching(/^This is not valid YAML: /) },
@@ -120,25 +130,4 @@ test('files are read as one list; an id that two of them use is an error', () =>
   expect(() => readQueryFiles([file('d01'), file('d01')])).toThrow(
     'd01.yaml\n  The id d01 is used by another file too. Give each query an id of its own, and name each file once.',
   );
-});
-
-/** The files of graded queries that there are. */
-const files = ['queries.yaml', 'own-queries.yaml'].filter((name) =>
-  existsSync(new URL(name, import.meta.url)),
-);
-
-test('the graded queries name registered bodies and existing measures, each query once in its set', () => {
-  const slugs = new Set(readAgencies(root).agencies.map(({ slug }) => slug));
-  const plan = readInstruments(root).find(({ settings }) => settings.id === 'trade-2024');
-  const measures = new Set(plan?.parsed.measures.map(({ num }) => String(num)));
-  const queries = readQueryFiles(
-    files.map((file) => ({ file, text: readFileSync(new URL(file, import.meta.url), 'utf8') })),
-  );
-  expect(queries.filter(({ agencies }) => agencies.some((slug) => !slugs.has(slug)))).toEqual([]);
-  expect(queries.filter(({ rel }) => Object.keys(rel).some((number) => !measures.has(number)))).toEqual([]);
-  // The sets were written apart from each other, so that a query may stand in both.
-  for (const file of files) {
-    const own = readQueries(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
-    expect(new Set(own.map(({ lang, query }) => `${lang} ${query}`)).size).toBe(own.length);
-  }
 });

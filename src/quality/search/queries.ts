@@ -80,17 +80,18 @@ export function readQueries(text: string, file = 'queries.yaml'): GradedQuery[] 
     );
   }
   const { queries } = parsed.data;
-  const repeated = queries.flatMap(({ id }, index) =>
-    queries.findIndex((other) => other.id === id) < index
-      ? [
-          {
-            ...placeOfQuery(index),
-            message: `The id ${id} is used twice.`,
-            hint: 'Give each query an id of its own.',
-          },
-        ]
-      : [],
-  );
+  const repeated = queries.flatMap(({ id, lang, query }, index) => {
+    const before = queries.slice(0, index);
+    const isIdUsed = before.some((other) => other.id === id);
+    const same = before.find((other) => other.lang === lang && other.query === query);
+    const report = (message: string, hint: string) => ({ ...placeOfQuery(index), message, hint });
+    return [
+      ...(isIdUsed ? [report(`The id ${id} is used twice.`, 'Give each query an id of its own.')] : []),
+      ...(same !== undefined && !isIdUsed
+        ? [report(`${id} asks the same as ${same.id}: “${query}” (${lang}).`, 'Keep one of the two.')]
+        : []),
+    ];
+  });
   if (repeated.length > 0) throw new ContentError(repeated);
   return queries;
 }

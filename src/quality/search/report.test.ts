@@ -12,7 +12,7 @@ const queries: GradedQuery[] = [
     lang: 'en',
     query: 'customs',
     rel: { 3: 1, 12: 2 },
-    agencies: ['beijing-customs'],
+    agencies: ['yunpu-ferry-group'],
   },
   { id: 'd02', category: 'none', lang: 'zh', query: '电影票', rel: {}, agencies: [] },
   { id: 'd03', category: 'none', lang: 'zh', query: '公积金', rel: {}, agencies: [] },
@@ -25,7 +25,7 @@ const scores = scoreRun(
       {
         isFlagged: true,
         results: [
-          { kind: 'agency', key: 'beijing-customs' },
+          { kind: 'agency', key: 'yunpu-ferry-group' },
           { kind: 'measure', key: '9' },
         ],
       },
@@ -48,7 +48,7 @@ OVERALL      3     1.000    1.000    0.826    1.000    0.000    0.000    1.000  
 
 test('each query says what was shown and what was wanted, mentions in brackets', () => {
   expect(formatQueries(scores)).toBe(
-    `d01 en agency “customs”  nDCG 0.83  shown: agencies/beijing-customs 9 under a notice  wanted: (3) 12 beijing-customs
+    `d01 en agency “customs”  nDCG 0.83  shown: agencies/yunpu-ferry-group 9 under a notice  wanted: (3) 12 yunpu-ferry-group
 d02 zh none “电影票”  false found 1  shown: /zh/about/  wanted: nothing
 d03 zh none “公积金”  false found 0  shown: nothing under a notice  wanted: nothing
 `,

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { toShownResult } from './run.ts';
 
 test.each([
-  ['/zh/trade-2024/12/', 'measure', '12'],
-  ['/sub/en/trade-2024/7/?via=search#s2', 'measure', '7'],
-  ['/zh/agencies/beijing-customs/', 'agency', 'beijing-customs'],
+  ['/zh/ferry-2023/8/', 'measure', '8'],
+  ['/sub/en/ferry-2023/7/?via=search#s2', 'measure', '7'],
+  ['/zh/greenway-2024/2-1/#s1', 'measure', 'greenway-2024/2-1'],
+  ['/zh/agencies/yunpu-ferry-group/', 'agency', 'yunpu-ferry-group'],
   ['/en/agencies/', 'other', '/en/agencies/'],
-  ['/zh/trade-2024/text/#measure-12-s1', 'other', '/zh/trade-2024/text/#measure-12-s1'],
-  ['/zh/terms/aeo/', 'other', '/zh/terms/aeo/'],
+  ['/zh/ferry-2023/text/#measure-8-s1', 'other', '/zh/ferry-2023/text/#measure-8-s1'],
+  ['/zh/terms/wetland/', 'other', '/zh/terms/wetland/'],
 ])('%s leads to %s %s', (address, kind, key) => {
-  expect(toShownResult(address)).toEqual({ kind, key });
+  expect(toShownResult(address, 'ferry-2023')).toEqual({ kind, key });
 });

@@ -15,6 +15,7 @@ const patience = 120_000;
  *
  * @param siteUrl - Where the site is served; ends in a slash.
  * @param tabs - Queries asked at once.
+ * @param instrument - Id of the document whose measures the queries name.
  * @returns What was shown, by the id of the query.
  * @throws Error when a query gets no answer.
  */
@@ -22,6 +23,7 @@ export async function runQueries(
   browser: Browser,
   siteUrl: string,
   queries: readonly GradedQuery[],
+  instrument: string,
   tabs = 3,
 ): Promise<Map<string, Shown>> {
   const shown = new Map<string, Shown>();
@@ -31,7 +33,7 @@ export async function runQueries(
     const work = async (): Promise<void> => {
       const page = await context.newPage();
       for (let query = queue.shift(); query !== undefined; query = queue.shift()) {
-        shown.set(query.id, await askPage(page, siteUrl, query));
+        shown.set(query.id, await askPage(page, siteUrl, query, instrument));
       }
     };
     try {
@@ -53,7 +55,12 @@ export function visitorOf(locale: GradedQuery['lang']) {
 }
 
 /** Opens the search page with the query in its address and reads the answer: the first ten results, or all if there are fewer. */
-export async function askPage(page: Page, siteUrl: string, query: GradedQuery): Promise<Shown> {
+export async function askPage(
+  page: Page,
+  siteUrl: string,
+  query: GradedQuery,
+  instrument: string,
+): Promise<Shown> {
   await openAnswer(page, siteUrl, query);
   const more = page.locator('[data-search-more]');
   let addresses = await readAddresses(page);
@@ -64,7 +71,10 @@ export async function askPage(page: Page, siteUrl: string, query: GradedQuery): 
   }
   const isNone = await isShown(page, '[data-search-none]');
   const isWeak = await isShown(page, '[data-search-weak]');
-  return { results: addresses.map(toShownResult), isFlagged: isNone || isWeak };
+  return {
+    results: addresses.map((address) => toShownResult(address, instrument)),
+    isFlagged: isNone || isWeak,
+  };
 }
 
 /** Opens the search page with the query in its address and waits until the answer stands. */
@@ -106,10 +116,16 @@ export async function waitForAnswer(page: Page, query: string): Promise<void> {
   );
 }
 
-/** The measure or agency that an address leads to. */
-export function toShownResult(address: string): ShownResult {
-  const measure = /\/(?:zh|en)\/trade-2024\/(\d+)\//.exec(address)?.[1];
-  if (measure !== undefined) return { kind: 'measure', key: measure };
+/**
+ * The measure or agency that an address leads to.
+ *
+ * @param instrument - Id of the document whose measures the queries name by their numbers; those of others are `greenway-2024/2-1`.
+ */
+export function toShownResult(address: string, instrument: string): ShownResult {
+  const [, of, key] = /\/(?:zh|en)\/([a-z][a-z0-9-]*)\/(\d+(?:-\d+)*)\//.exec(address) ?? [];
+  if (of !== undefined && key !== undefined) {
+    return { kind: 'measure', key: of === instrument ? key : `${of}/${key}` };
+  }
   const agency = /\/agencies\/([^/?#]+)/.exec(address)?.[1];
   if (agency !== undefined) return { kind: 'agency', key: agency };
   return { kind: 'other', key: address };

@@ -1,11 +1,13 @@
-import type { Rule } from './rule.ts';
+import type { ContentRule, Rule } from './rule.ts';
 import { checkAlternates } from './rules/alternates.ts';
 import { checkCanonical } from './rules/canonical.ts';
 import { checkChineseIsMarked } from './rules/chinese-is-marked.ts';
 import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkEnglishIsMarked } from './rules/english-is-marked.ts';
+import { checkFactsAreShown } from './rules/facts-are-shown.ts';
 import { checkInlineCode } from './rules/inline-code.ts';
 import { checkIssuedText } from './rules/issued-text.ts';
+import { checkLinkNames } from './rules/link-names.ts';
 import { checkLinkText } from './rules/link-text.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkMachineTraces } from './rules/machine-traces.ts';
@@ -36,8 +38,14 @@ export const allRules: readonly (readonly [says: string, rule: Rule])[] = [
   ['absolute addresses are made from the set origin', checkOwnAddresses],
   ['every page has language, main, h1 and skip link', checkPageSkeleton],
   ['link texts are unambiguous', checkLinkText],
+  ['links in navigation have the words of the heading they lead to', checkLinkNames],
   ['marks close up and words stay apart', checkSpacing],
   ['tables have header cells', checkTables],
+];
+
+/** What a built site must show of the content that it was built from. */
+export const contentRules: readonly (readonly [says: string, rule: ContentRule])[] = [
+  ['what the model holds of a thing stands on each page about it', checkFactsAreShown],
 ];
 
 /**

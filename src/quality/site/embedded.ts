@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-/** An embed: `/en/embed/trade-2024/12/` shows what `/en/trade-2024/12/` does, within other sites. */
+/** An embed: `/en/embed/ferry-2023/8/` shows what `/en/ferry-2023/8/` does, within other sites. */
 const embedAddress = /^(\/(?:zh|en)\/)embed\/(.+)$/;
 
 /**

@@ -23,7 +23,7 @@ export interface PageText {
 
 /** A built HTML page, parsed once. */
 export interface Page {
-  /** Path below the base, such as `/zh/trade-2024/12/` or `/404.html`. */
+  /** Path below the base, such as `/zh/ferry-2023/8/` or `/404.html`. */
   address: string;
   /** `zh` or `en` as the address says; null for language-neutral pages. */
   locale: 'zh' | 'en' | null;
@@ -118,6 +118,11 @@ export function findClosest(
 /** Whether the element stands in, or is, an element of that name. */
 export function isWithin(element: PageElement, tag: string): boolean {
   return findClosest(element, (ancestor) => ancestor.tag === tag) !== undefined;
+}
+
+/** Whether the element has one of the classes. */
+export function hasClass({ attributes }: PageElement, ...names: readonly string[]): boolean {
+  return (attributes.get('class') ?? '').split(/\s+/).some((name) => names.includes(name));
 }
 
 /** All elements below an element, in order. */

@@ -8,25 +8,29 @@ describe('findAddresses', () => {
     const site = sampleSite({
       '/': { main: '<h1 id="s1">1</h1>' },
       '/404.html': {},
-      '/zh/trade-2024/12/': { main: '<p id="s2"></p><p id="s1"></p><p id="agencies"></p><p id="other"></p>' },
-      '/zh/trade-2024/2/': { main: '<p id="s10"></p><p id="s9"></p>' },
-      '/trade-2024/12/': { main: '<p id="s1"></p>' },
+      '/zh/ferry-2023/8/': { main: '<p id="s2"></p><p id="s1"></p><p id="agencies"></p><p id="other"></p>' },
+      '/zh/ferry-2023/2/': { main: '<p id="s10"></p><p id="s9"></p>' },
+      '/ferry-2023/8/': { main: '<p id="s1"></p>' },
+      '/en/greenway-2024/2-1/': { main: '<p id="s1"></p><p id="agencies"></p>' },
       '/12/': { main: '<p id="s1"></p>' },
       '/zh/12/': { main: '<p id="s1"></p>' },
     });
     expect(findAddresses(site)).toEqual([
       '/',
       '/12/',
-      '/trade-2024/12/',
-      '/trade-2024/12/#s1',
+      '/en/greenway-2024/2-1/',
+      '/en/greenway-2024/2-1/#agencies',
+      '/en/greenway-2024/2-1/#s1',
+      '/ferry-2023/8/',
+      '/ferry-2023/8/#s1',
       '/zh/12/',
-      '/zh/trade-2024/2/',
-      '/zh/trade-2024/2/#s9',
-      '/zh/trade-2024/2/#s10',
-      '/zh/trade-2024/12/',
-      '/zh/trade-2024/12/#agencies',
-      '/zh/trade-2024/12/#s1',
-      '/zh/trade-2024/12/#s2',
+      '/zh/ferry-2023/2/',
+      '/zh/ferry-2023/2/#s9',
+      '/zh/ferry-2023/2/#s10',
+      '/zh/ferry-2023/8/',
+      '/zh/ferry-2023/8/#agencies',
+      '/zh/ferry-2023/8/#s1',
+      '/zh/ferry-2023/8/#s2',
     ]);
   });
 
@@ -46,10 +50,10 @@ describe('findAddresses', () => {
       'sec-2-heading',
     ];
     const main = ids.map((id) => `<p id="${id}"></p>`).join('');
-    const site = sampleSite({ '/en/trade-2024/text/': { main }, '/en/trade-2024/': { main } });
+    const site = sampleSite({ '/en/ferry-2023/text/': { main }, '/en/ferry-2023/': { main } });
     expect(findAddresses(site)).toEqual([
-      '/en/trade-2024/',
-      '/en/trade-2024/text/',
+      '/en/ferry-2023/',
+      '/en/ferry-2023/text/',
       ...[
         'measure-12',
         'measure-12-s1',
@@ -60,7 +64,7 @@ describe('findAddresses', () => {
         'sec-2-1',
         'sec-3-1-s2',
         'text-1',
-      ].map((id) => `/en/trade-2024/text/#${id}`),
+      ].map((id) => `/en/ferry-2023/text/#${id}`),
     ]);
   });
 });

@@ -1,13 +1,13 @@
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
-/** A measure page, in a locale or neutral: `/zh/trade-2024/12/`, `/trade-2024/12/`. */
-const measurePage = /^\/(?:(?:zh|en)\/)?(?!(?:zh|en)\/)[a-z][a-z0-9-]*\/\d+\/$/;
+/** A measure page, in a locale or neutral: `/zh/ferry-2023/8/`, `/ferry-2023/8/`; where numbers begin again, `/greenway-2024/2-1/`. */
+const measurePage = /^\/(?:(?:zh|en)\/)?(?!(?:zh|en)\/)[a-z][a-z0-9-]*\/\d+(?:-\d+)*\/$/;
 
 /** Fragments promised there: sentences, and the responsible agencies. */
 const measureFragment = /^(?:s\d+|agencies)$/;
 
-/** A whole text, in a locale or neutral: `/zh/trade-2024/text/`, `/trade-2024/text/`. */
+/** A whole text, in a locale or neutral: `/zh/ferry-2023/text/`, `/ferry-2023/text/`. */
 const textPage = /^\/(?:(?:zh|en)\/)?(?!(?:zh|en)\/)[a-z][a-z0-9-]*\/text\/$/;
 
 /** Fragments promised there: every provision and each of its sentences, such as `sec-2-1`, `measure-12-s1`. */

@@ -1,106 +1,141 @@
 import { describe, expect, test } from 'vitest';
-import { realData } from '../../tests/search/real-data.ts';
-import type { SearchQuery } from './answer.ts';
+import { sampleExpected } from '../../tests/samples/portal-expected.ts';
+import { sampleSearchData } from '../../tests/samples/portal-search.ts';
+import type { Result, SearchQuery } from './answer.ts';
 import { createEngine } from './create-engine.ts';
 
-const engines = { zh: createEngine(realData, 'zh'), en: createEngine(realData, 'en') };
+const engines = { zh: createEngine(sampleSearchData, 'zh'), en: createEngine(sampleSearchData, 'en') };
 const nothingChosen = { agency: '', role: '', group: '', topic: '' } as const;
 
 function ask(locale: 'zh' | 'en', q: string, chosen: Partial<Omit<SearchQuery, 'q'>> = {}) {
   return engines[locale].search({ q, ...nothingChosen, ...chosen });
 }
 
-/** Numbers of the measures found, in order. */
-function numbers(locale: 'zh' | 'en', q: string, chosen: Partial<Omit<SearchQuery, 'q'>> = {}): number[] {
-  return ask(locale, q, chosen).results.flatMap(({ number }) => (number === null ? [] : Number(number)));
+/** Places of the measures found, in order: `ferry-2023/4`. */
+function measures(locale: 'zh' | 'en', q: string, chosen: Partial<Omit<SearchQuery, 'q'>> = {}): string[] {
+  return places(ask(locale, q, chosen).results.filter(({ kind }) => kind === 'measure'));
+}
+
+/** Addresses without language and fragment. */
+function places(results: readonly Result[]): string[] {
+  return results.map(({ address }) => address.replace(/^\/(?:zh|en)\//, '').replace(/\/(?:#.*)?$/, ''));
 }
 
 describe('measures', () => {
-  test('跨境电商 is in exactly four', () => {
-    expect(numbers('zh', '跨境电商').sort((a, b) => a - b)).toEqual([3, 11, 20, 21]);
-  });
+  test.each(Object.entries(sampleExpected().measuresWith.zh))(
+    '“%s” finds exactly those that have it',
+    (word, having) => {
+      expect(measures('zh', word).sort()).toEqual([...having].sort());
+    },
+  );
+
+  test.each(Object.entries(sampleExpected().measuresWith.en))(
+    '“%s” finds all that have it',
+    (word, having) => {
+      expect(measures('en', word)).toEqual(expect.arrayContaining(having));
+    },
+  );
 
   test('each result leads to its best sentence, with what matches marked', () => {
-    const [first] = ask('zh', '药品种类').results;
+    const [first] = ask('zh', '票款清分').results;
     expect(first).toMatchObject({
       kind: 'measure',
-      number: '21',
-      address: '/zh/trade-2024/21/#s4',
-      sentenceNumber: 4,
+      number: '4',
+      address: '/zh/ferry-2023/4/#s3',
+      sentenceNumber: 3,
     });
     expect(first?.sentence?.marks.map(({ start, end }) => first.sentence?.text.slice(start, end))).toEqual([
-      '药品种类',
+      '票款清分',
     ]);
-    expect(first?.phrases).toContain('药品种类');
+    expect(first?.phrases).toContain('票款清分');
   });
 
   test('a number finds its measure first', () => {
-    expect(numbers('zh', '第12条')[0]).toBe(12);
-    expect(numbers('en', 'measure 12')[0]).toBe(12);
-    expect(ask('en', '12').isWeak).toBe(false);
+    expect(measures('zh', '第5条')).toEqual(['ferry-2023/5', 'reed-2022/5']);
+    expect(measures('en', 'measure 5').slice(0, 2)).toEqual(['ferry-2023/5', 'reed-2022/5']);
+    expect(ask('en', '5').isWeak).toBe(false);
   });
 
-  test('words within the name of a fair do not outdo the thing itself', () => {
-    const found = numbers('zh', '服务贸易');
-    expect(found.indexOf(16)).toBeLessThan(found.indexOf(11));
+  test.each([
+    ['zh', '湿地'],
+    ['en', 'wetland'],
+  ] as const)('words within the name of a park do not outdo the thing itself: %s “%s”', (locale, q) => {
+    const provisions = ask(locale, q).results.filter(({ kind }) => kind === 'provision');
+    expect(provisions.map(({ address }) => address.split('#')[1])).toEqual(['notice-s1']);
   });
 });
 
 describe('both languages', () => {
   test('English typed on a Chinese page leads to Chinese pages, and says what it stands for', () => {
-    const [first] = ask('zh', 'remote supervision').results;
-    expect(first).toMatchObject({ number: '14', address: expect.stringMatching(/^\/zh\//) });
-    expect(first?.reasons).toEqual([{ kind: 'translation', typed: 'remote supervision', words: '远程监管' }]);
+    const [first] = ask('zh', 'timed booking').results;
+    expect(first).toMatchObject({ number: '5', address: '/zh/ferry-2023/5/#s1' });
+    expect(first?.reasons).toEqual([{ kind: 'translation', typed: 'timed booking', words: '分时预约' }]);
   });
 
   test('Chinese typed on an English page leads to English pages', () => {
-    const [first] = ask('en', '加工贸易').results;
-    expect(first).toMatchObject({ number: '24', address: expect.stringMatching(/^\/en\//) });
-    expect(first?.reasons[0]).toMatchObject({
-      kind: 'translation',
-      words: expect.stringMatching(/^processing trade/i),
-    });
+    const [first] = ask('en', '信用承诺').results;
+    expect(first).toMatchObject({ number: '6', address: '/en/ferry-2023/6/#s1' });
+    expect(first?.reasons).toEqual([{ kind: 'translation', typed: '信用承诺', words: 'credit commitment' }]);
   });
 
   test('traditional characters find the same as simplified ones', () => {
-    expect(numbers('en', '減免稅')).toEqual(numbers('en', '减免税'));
+    expect(measures('en', '濕地公園')).toEqual(measures('en', '湿地公园'));
+    expect(measures('en', '濕地公園')).toContain('ferry-2023/5');
   });
 });
 
 describe('reasons', () => {
   test('pinyin, slips and synonyms are said', () => {
-    expect(ask('zh', 'jianmianshui').results[0]?.reasons).toEqual([
-      { kind: 'pinyin', typed: 'jianmianshui', words: '减免税' },
+    expect(ask('zh', 'linshuiminsu').results[0]?.reasons).toEqual([
+      { kind: 'pinyin', typed: 'linshuiminsu', words: '临水民宿' },
     ]);
-    expect(ask('zh', '远成监管').results[0]?.reasons).toEqual([
-      { kind: 'correction', typed: '远成监管', words: '远程监管' },
+    expect(ask('zh', '灵水民宿').results[0]?.reasons).toEqual([
+      { kind: 'correction', typed: '灵水民宿', words: '临水民宿' },
     ]);
-    expect(ask('zh', '清关').results[0]?.reasons).toEqual([
-      { kind: 'synonym', typed: '清关', words: '通关' },
+    expect(ask('zh', '停船位').results[0]?.reasons).toEqual([
+      { kind: 'synonym', typed: '停船位', words: '泊位' },
     ]);
   });
 
   test('a literal match needs none', () => {
-    expect(ask('zh', '通关').results[0]?.reasons).toEqual([]);
+    expect(ask('zh', '泊位').results[0]?.reasons).toEqual([]);
   });
 });
 
 describe('bodies and terms', () => {
   test('a body comes first when it is all that was typed', () => {
-    expect(ask('zh', '北京海关').results[0]).toMatchObject({
+    expect(ask('zh', '云浦海事局').results[0]).toMatchObject({
       kind: 'agency',
-      address: '/zh/agencies/beijing-customs/',
+      address: '/zh/agencies/yunpu-maritime-safety-office/',
     });
-    expect(ask('en', 'Beijing Customs').results[0]).toMatchObject({ kind: 'agency' });
+    expect(ask('en', 'Yunpu Maritime Safety Office').results[0]).toMatchObject({
+      kind: 'agency',
+      address: '/en/agencies/yunpu-maritime-safety-office/',
+    });
+  });
+
+  test('a short name that two bodies have brings both', () => {
+    expect(
+      ask('en', 'Water Bureau')
+        .results.slice(0, 2)
+        .map(({ address }) => address),
+    ).toEqual(['/en/agencies/yunpu-water-bureau/', '/en/agencies/chengting-water-bureau/']);
   });
 
   test('a measure found by a body alone names the body and its role', () => {
-    const result = ask('zh', '市发展改革委').results.find(({ number }) => number === '6');
-    expect(result?.body).toMatchObject({ name: '市发展改革委', role: 'responsible' });
+    const bodies = ask('zh', '市水务局').results.flatMap(({ address, body }) =>
+      body ? [[address, body]] : [],
+    );
+    expect(bodies).toEqual([
+      ['/zh/reed-2022/3/', { name: '市水务局', role: 'responsible' }],
+      ['/zh/ferry-2023/1/', { name: '市水务局', role: 'responsible' }],
+      ['/zh/greenway-2024/1-1/', { name: '市水务局', role: 'support' }],
+      ['/zh/greenway-2024/2-2/', { name: '澄汀市水务局', role: 'responsible' }],
+    ]);
   });
 
   test('a term is a result of its own, after the measures', () => {
-    const kinds = ask('zh', '预裁定').results.map(({ kind }) => kind);
+    const kinds = ask('zh', '一票通渡').results.map(({ kind }) => kind);
     expect(kinds).toContain('term');
     expect(kinds.lastIndexOf('measure')).toBeLessThan(kinds.indexOf('term'));
   });
@@ -108,7 +143,7 @@ describe('bodies and terms', () => {
   test('every name of every body and term finds it, on both pages', () => {
     const missing = (['zh', 'en'] as const).flatMap((locale) =>
       (['agencies', 'terms'] as const).flatMap((kind) =>
-        realData[kind].flatMap(({ slug, zh, en }) =>
+        sampleSearchData[kind].flatMap(({ slug, zh, en }) =>
           [...zh, ...en]
             .filter(
               (name) =>
@@ -127,7 +162,7 @@ describe('nothing found, and nearly nothing', () => {
     expect(ask('zh', q).results).toEqual([]);
   });
 
-  test.each(['海关关长是谁', 'satellite city housing'])('%s: only the nearest', (q) => {
+  test.each(['渡口局长是谁', 'mountain city housing'])('%s: only the nearest', (q) => {
     const { results, isWeak } = ask('en', q);
     expect(results.length).toBeGreaterThan(0);
     expect(isWeak).toBe(true);
@@ -136,46 +171,56 @@ describe('nothing found, and nearly nothing', () => {
 
 describe('filters', () => {
   test('a body and a role must belong together', () => {
-    const all = numbers('zh', '', { agency: 'beijing-customs' });
-    const supporting = numbers('zh', '', { agency: 'beijing-customs', role: 'support' });
-    expect(all.length).toBeGreaterThan(supporting.length);
-    expect(all).toEqual(expect.arrayContaining(supporting));
+    const agency = 'yunpu-ferry-group';
+    expect(measures('zh', '', { agency })).toEqual([
+      'ferry-2023/1',
+      'ferry-2023/4',
+      'ferry-2023/8',
+      'greenway-2024/2-1',
+    ]);
+    expect(measures('zh', '', { agency, role: 'support' })).toEqual(['ferry-2023/4', 'greenway-2024/2-1']);
+    expect(measures('zh', '', { agency, role: 'lead' })).toEqual([]);
   });
 
   test('counts say what each choice would leave', () => {
-    const { counts } = ask('zh', '跨境电商');
+    const { counts } = ask('zh', '渡运');
+    expect(counts.agency['yunpu-ferry-group']).toBe(3);
     for (const [agency, count] of Object.entries(counts.agency)) {
-      expect(numbers('zh', '跨境电商', { agency })).toHaveLength(count);
+      expect(measures('zh', '渡运', { agency })).toHaveLength(count);
     }
     for (const [group, count] of Object.entries(counts.group)) {
-      expect(numbers('zh', '跨境电商', { group })).toHaveLength(count);
+      expect(measures('zh', '渡运', { group })).toHaveLength(count);
     }
   });
 
   test('an unknown choice leaves nothing', () => {
-    expect(numbers('zh', '跨境电商', { agency: '<script>' })).toEqual([]);
+    expect(measures('zh', '渡运', { agency: '<script>' })).toEqual([]);
   });
 });
 
 describe('suggestions', () => {
   test('measures, bodies and terms for what has been typed so far', () => {
-    const suggestions = engines.zh.suggest('预裁', 6);
-    expect(suggestions[0]).toMatchObject({ kind: 'measure', number: '12' });
+    const suggestions = engines.zh.suggest('渡运', 6);
+    expect(suggestions[0]).toMatchObject({ kind: 'measure', address: '/zh/tea-2021/4/#s1' });
     expect(suggestions.length).toBeLessThanOrEqual(6);
-    expect(engines.en.suggest('quar', 6).length).toBeGreaterThan(0);
+    expect(engines.en.suggest('mudfl', 6).length).toBeGreaterThan(0);
   });
 
   test('bodies and terms are offered while their name is being typed', () => {
     const offered = (locale: 'zh' | 'en', typed: string) =>
       engines[locale].suggest(typed, 8).map(({ kind, title }) => `${kind} ${title.text}`);
-    expect(offered('zh', '预裁')).toContain('term 预裁定');
+    expect(offered('zh', '一票')).toContain('term 一票通渡');
     expect(offered('zh', '市商')).toContain('agency 市商务局');
-    expect(offered('en', 'advance rul')).toContain('term advance ruling');
-    const [suggestion] = engines.en.suggest('beijing cus', 1);
-    expect(suggestion?.title.marks).toEqual([{ start: 0, end: 11 }]);
+    expect(offered('en', 'electric fer')).toContain('term electric ferry');
+    const body = engines.en.suggest('yunpu mari', 8).find(({ kind }) => kind === 'agency');
+    expect(body?.title).toEqual({
+      text: 'Yunpu Maritime Safety Office',
+      marks: [{ start: 0, end: 10 }],
+      lang: null,
+    });
   });
 
   test('none when only something near is known', () => {
-    expect(engines.en.suggest('satellite city housing', 6)).toEqual([]);
+    expect(engines.en.suggest('mountain city housing', 6)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { realFold, realKnowledge } from '../../tests/search/real-data.ts';
+import { sampleFold, sampleKnowledge } from '../../tests/samples/portal-search.ts';
 import { normaliseQuery } from './fold.ts';
 import { recognise } from './recognise.ts';
 
 function recogniseTyped(typed: string) {
-  return recognise(normaliseQuery(typed, realFold), realKnowledge);
+  return recognise(normaliseQuery(typed, sampleFold), sampleKnowledge);
 }
 
 /** The pieces that a query is taken apart into. */
@@ -22,19 +22,19 @@ function meant(typed: string): string[] {
 
 describe('Chinese', () => {
   test.each([
-    ['跨境电商', ['跨境电商']],
-    ['基因治疗产品可以代理进口吗', ['基因治疗产品', '代理进口']],
-    ['預裁定怎么延期', ['预裁定', '延期']],
+    ['环湖绿道', ['环湖绿道']],
+    ['智慧航标怎么安装终端吗', ['智慧航标', '安装', '终端']],
+    ['救援站點怎么预约', ['救援站点', '预约']],
     ['7X24小时', ['7×24小时']],
-    ['ＡＥＯ互认', ['aeo', '互认']],
+    ['ＡＩＳ終端', ['ais', '终端']],
   ])('%s', (typed, expected) => {
     expect(pieces(typed)).toEqual(expected);
   });
 
   test.each([
-    ['远成监管', 'correction 远程监管'],
-    ['卫兴', 'correction 卫星'],
-    ['檢疫審匹', 'correction 检疫审批'],
+    ['智慧杭标', 'correction 智慧航标'],
+    ['叶航', 'correction 夜航'],
+    ['候鳥靜墨期', 'correction 候鸟静默期'],
   ])('a slip of the same sound is put right: %s', (typed, expected) => {
     expect(meant(typed)).toEqual([expected]);
   });
@@ -43,12 +43,12 @@ describe('Chinese', () => {
     const slugs = (typed: string) =>
       recogniseTyped(typed).flatMap(({ agencies }) => agencies.map(({ index }) => index)).length;
     expect(slugs('市商务局')).toBe(1);
-    expect(slugs('丰台')).toBe(1);
-    expect(slugs('北京')).toBe(0);
+    expect(slugs('菱洲')).toBe(1);
+    expect(slugs('云浦')).toBe(0);
   });
 
   test('a long piece keeps the words it is made of', () => {
-    expect(recogniseTyped('京津冀协同')[0]?.parts.map(({ typed }) => typed)).toEqual(['京津冀', '协同']);
+    expect(recogniseTyped('湖区渡运')[0]?.parts.map(({ typed }) => typed)).toEqual(['湖区', '渡运']);
   });
 
   test('words that the texts do not know stand for nothing', () => {
@@ -62,11 +62,11 @@ describe('Chinese', () => {
 
 describe('pinyin', () => {
   test.each([
-    ['kuajingdianshang', '跨境电商'],
-    ['kua jing dian shang', '跨境电商'],
-    ['zonghe baoshuiqu', '综合保税区'],
-    ['kuajingdiansh', '跨境电商'],
-    ['fmqd', '负面清单'],
+    ['diandongduchuan', '电动渡船'],
+    ['dian dong du chuan', '电动渡船'],
+    ['huanhu lvdao', '环湖绿道'],
+    ['diandongduch', '电动渡船'],
+    ['yptd', '一票通渡'],
     ['putonghua', ''],
   ])('%s → %s', (typed, words) => {
     const found = recogniseTyped(typed).flatMap(({ alternatives }) =>
@@ -83,21 +83,21 @@ describe('pinyin', () => {
 
 describe('English', () => {
   test.each([
-    ['sattelite', 'correction satellit'],
-    ['remote supervison', 'correction remot supervision'],
-    ['quaran', 'part quarantin'],
-    ['remanufact', 'part remanufactur'],
-    ['licences', 'literal licens'],
+    ['migratry', 'correction migratory'],
+    ['quiet seson', 'correction quiet season'],
+    ['homest', 'part homestay'],
+    ['mudfl', 'part mudflat'],
+    ['bicycles', 'literal bicycl'],
   ])('%s', (typed, expected) => {
     expect(meant(typed)[0]).toBe(expected);
   });
 
   test('phrases of the texts and names stay whole', () => {
-    expect(pieces('medical devices advance ruling')).toEqual(['medical devices', 'advance ruling']);
+    expect(pieces('electric ferries quiet season')).toEqual(['electric ferries', 'quiet season']);
   });
 
   test('an unknown word is a piece that stands for nothing', () => {
-    const [, dentist] = recogniseTyped('customs dentist');
+    const [, dentist] = recogniseTyped('berth dentist');
     expect(dentist).toMatchObject({ typed: 'dentist', agencies: [], terms: [] });
     expect(dentist?.alternatives.filter(({ locale }) => locale === 'en')).toEqual([]);
   });

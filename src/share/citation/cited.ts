@@ -71,6 +71,17 @@ export interface Cited {
   sentences: { id: string; zh: string; en: string | null; stale: boolean }[];
 }
 
+/** The same text in as few parts as can be. */
+export function mergeParts(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const { text, language } of parts) {
+    const last = merged.at(-1);
+    if (last?.language === language) last.text += text;
+    else merged.push({ text, language });
+  }
+  return merged;
+}
+
 /** The whole text of parts. */
 export function joinParts(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join('');
@@ -79,20 +90,21 @@ export function joinParts(parts: readonly Part[]): string {
 /**
  * One text for each language, each on a line of its own.
  *
- * @param format Makes the text in one language; the address is that of the quotation, which in both languages is that of the page in both.
+ * @param format Makes the text in one language, in parts where it has stretches in another; the address is that of the quotation, which in both languages is that of the page in both.
  */
 export function formatEach(
   cited: Cited,
   edition: Edition,
   range: SentenceRange | null,
-  format: (language: Locale, values: CitationValues) => string,
+  format: (language: Locale, values: CitationValues) => string | readonly Part[],
   separator = '\n',
 ): Part[] {
   const address = toAddress(cited, edition, range);
-  return localesOf(edition).map((each, index) => ({
-    text: `${index === 0 ? '' : separator}${format(each, toValues(cited, each, range, address))}`,
-    language: each,
-  }));
+  return localesOf(edition).flatMap((each, index) => {
+    const made = format(each, toValues(cited, each, range, address));
+    const parts = typeof made === 'string' ? [{ text: made, language: each }] : made;
+    return mergeParts([{ text: index === 0 ? '' : separator, language: each }, ...parts]);
+  });
 }
 
 /** What the texts of citations are filled with. */

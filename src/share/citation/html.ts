@@ -24,14 +24,21 @@ export function formatHtml(cited: Cited, edition: Edition, range: SentenceRange 
 export function formatHtmlQuotation(cited: Cited, edition: Edition, range: SentenceRange | null): Part[] {
   return formatEach(cited, edition, range, (each, values) => {
     const { lang, words } = cited.texts[each];
-    const sentences = quoteSentences(cited, each, range, edition === 'zh+en').map(
-      ({ text, language: own }) =>
-        own === each ? escapeHtml(text) : `<span lang="${cited.texts[own].lang}">${escapeHtml(text)}</span>`,
+    const own = (text: string): Part => ({ text, language: each });
+    const sentences = quoteSentences(cited, each, range, edition === 'zh+en').flatMap(
+      ({ text, language }) => {
+        const part = { text: escapeHtml(text), language };
+        return language === each
+          ? part
+          : [own(`<span lang="${cited.texts[language].lang}">`), part, own('</span>')];
+      },
     );
+    const source = fillCitation(words.source, { citation: cite(cited, each, values) });
     return [
-      `<blockquote lang="${lang}" cite="${escapeHtml(values.address)}"><p>${sentences.join('')}</p></blockquote>`,
-      `<p lang="${lang}">${fillCitation(words.source, { citation: cite(cited, each, values) })}</p>`,
-    ].join('\n');
+      own(`<blockquote lang="${lang}" cite="${escapeHtml(values.address)}"><p>`),
+      ...sentences,
+      own(`</p></blockquote>\n<p lang="${lang}">${source}</p>`),
+    ];
   });
 }
 

@@ -5,6 +5,7 @@ import {
   type Cited,
   fillCitation,
   formatEach,
+  mergeParts,
   type Part,
   type SentenceRange,
 } from './cited.ts';
@@ -22,9 +23,13 @@ export function formatMarkdownQuotation(cited: Cited, edition: Edition, range: S
     edition,
     range,
     (each, values) => {
-      const sentences = quoteSentences(cited, each, range, edition === 'zh+en').map(({ text }) => text);
+      const sentences = mergeParts(quoteSentences(cited, each, range, edition === 'zh+en'));
       const citation = fillCitation(cited.texts[each].words.source, { citation: cite(cited, each, values) });
-      return `> ${escapeMarkdown(sentences.join(''))}\n>\n> ${citation}`;
+      return [
+        { text: '> ', language: each },
+        ...sentences.map(({ text, language }) => ({ text: escapeMarkdown(text), language })),
+        { text: `\n>\n> ${citation}`, language: each },
+      ];
     },
     '\n\n',
   );

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
+import { readSite } from '../../model/read/read-content.ts';
+import { projectRoot } from '../../quality/project-copy.ts';
 import { countBytes, sample } from '../../quality/search/cost.ts';
 import { judgeBytes, judgeQuality, judgeWork, type Verdict } from '../../quality/search/limits.ts';
 import { isAnswerable, readQueries } from '../../quality/search/queries.ts';
@@ -13,6 +15,9 @@ import { measureWork } from '../../quality/search/work.ts';
 
 /** More visits, every query warm, and times by the clock are measured by `npm run eval:search`. */
 const effort = { visits: 5, warmQueries: 40 };
+
+/** The queries grade the measures of the portal's own main document. */
+const { mainInstrument } = readSite(projectRoot, {});
 
 const queries = readQueries(
   readFileSync(new URL('../../quality/search/queries.yaml', import.meta.url), 'utf8'),
@@ -32,7 +37,7 @@ function nameFailures(verdicts: readonly Verdict[]): string[] {
 }
 
 test('answers to the graded queries keep every floor of quality', async () => {
-  const scores = scoreRun(queries, await runQueries(browser, inject('siteUrl'), queries));
+  const scores = scoreRun(queries, await runQueries(browser, inject('siteUrl'), queries, mainInstrument));
   const verdicts = judgeQuality(scores);
   const report = `${formatVerdicts(verdicts)}\n${formatScores(scores)}\n${formatQueries(scores)}`;
   expect(nameFailures(verdicts), report).toEqual([]);
@@ -40,7 +45,7 @@ test('answers to the graded queries keep every floor of quality', async () => {
 
 test('search keeps every floor of bytes', async () => {
   const some = sample(queries.filter(isAnswerable), effort.visits);
-  const verdicts = judgeBytes(await countBytes(browser, inject('siteUrl'), some));
+  const verdicts = judgeBytes(await countBytes(browser, inject('siteUrl'), some, `${mainInstrument}/1/`));
   expect(nameFailures(verdicts), formatVerdicts(verdicts)).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { copyProject, outsideTests, type ProjectCopy } from '../../quality/project-copy.ts';
-import { samplePortalRoot } from '../samples/portal.ts';
+import { outsideTests, type ProjectCopy } from '../../quality/project-copy.ts';
+import { copySampleProject } from '../samples/sample-project.ts';
 
 let copy: ProjectCopy;
 let server: ChildProcess;
@@ -17,11 +17,7 @@ const source = 'seeds/ferry-2023/source.txt';
 const measure = '/zh/ferry-2023/8/';
 
 beforeAll(async () => {
-  copy = copyProject('dev-server');
-  for (const folder of ['seeds', 'content']) {
-    rmSync(join(copy.root, folder), { recursive: true });
-    cpSync(join(samplePortalRoot, folder), join(copy.root, folder), { recursive: true });
-  }
+  copy = copySampleProject('dev-server');
   const port = await findFreePort();
   origin = `http://localhost:${port}`;
   server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {

@@ -5,24 +5,23 @@ import { crc32 } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
-import { readContent } from '../../model/read/read-content.ts';
-import { buildGraph } from '../../model/link/build-graph.ts';
 import { listTextNames } from '../../share/item/archive-names.ts';
 import { listItems, toKitAddress, toSharePage } from '../../share/item/item.ts';
 import { findAll } from '../../quality/site/page.ts';
+import { sampleGraph } from '../samples/portal.ts';
 import { readBuiltSite, tested } from './built-site.ts';
 
 const site = readBuiltSite();
-const items = listItems(buildGraph(readContent(tested.root)));
+const items = listItems(sampleGraph());
 
-/** Megabytes that the kit of this plan may take, without what `npm run pdf` prints. */
-const most = 100;
+/** Megabytes that the kit may take for each measure, body and document, without what `npm run pdf` prints. */
+const most = 1.4;
 
 test('the whole kit stays within its size', () => {
   const files = site.files.filter((file) => file.startsWith('kit/') && !file.endsWith('.pdf'));
   expect(files.length).toBeGreaterThan(items.length * 15);
   const bytes = files.reduce((sum, file) => sum + statSync(join(tested.dist, file)).size, 0);
-  expect(bytes / 1_000_000).toBeLessThan(most);
+  expect(bytes / 1_000_000).toBeLessThan(most * items.length);
 });
 
 /** Name, checksum and size of each entry, as the directory at the end of an archive states them. */
@@ -47,7 +46,7 @@ function readDirectory(archive: Buffer): { name: string; crc: number; size: numb
 }
 
 test('every archive opens, holds the files beside it as they are, the texts, and a README that lists them all', () => {
-  expect(items.length).toBeGreaterThan(72);
+  expect(items.length).toBeGreaterThan(48);
   const wrong = items.flatMap((item) => {
     const folder = toKitAddress(item, '').slice(1);
     const beside = site.files
@@ -81,4 +80,4 @@ test('every archive opens, holds the files beside it as they are, the texts, and
     ].map((what) => `${folder}kit.zip ${what}.`);
   });
   expect(wrong).toEqual([]);
-});
+}, 60_000);

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
 import { collapse, textOf, type Page } from '../../quality/site/page.ts';
 import { joinShown, readSourcePage, type SourceStatement } from '../../quality/site/source-page.ts';
 import { encodeIssued, undoChanges } from '../../quality/site/undo-changes.ts';
-import { readBuiltSite, tested } from './built-site.ts';
+import { sampleGraph } from '../samples/portal.ts';
+import { readBuiltSite } from './built-site.ts';
 
 const site = readBuiltSite();
-const instruments = readdirSync(`${tested.root}/seeds`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const instruments = sampleGraph().instruments.map(({ id }) => id);
 const cases = instruments.flatMap((id) => ['zh', 'en'].map((locale) => ({ id, locale })));
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -30,7 +28,6 @@ const decode = (bytes: Buffer, encoding: string): string =>
   new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 
 test('every instrument has the page in both languages', () => {
-  expect(instruments).toContain('trade-2024');
   const found = site.pages
     .map(({ address }) => address)
     .filter((address) => /^\/(zh|en)\/[^/]+\/source\/$/.test(address));
@@ -112,7 +109,8 @@ function tryToUndo(...[shown, changes]: Parameters<typeof undoChanges>): string 
   }
 }
 
-describe.each(instruments)('what is shown of %s elsewhere', (id) => {
+describe.each(sampleGraph().instruments)('what is shown of $id elsewhere', (instrument) => {
+  const { id } = instrument;
   const { lines, editorial } = readStatement('zh', id);
   const shown = joinShown(lines);
   const textPage = getPage(`/zh/${id}/text/`);
@@ -122,7 +120,7 @@ describe.each(instruments)('what is shown of %s elsewhere', (id) => {
     const sentences = textPage.elements
       .filter(({ attributes }) => attributes.has('data-segment'))
       .map((element) => textOf(element).trim());
-    expect(sentences.length).toBeGreaterThan(10);
+    expect(sentences.length).toBeGreaterThan(6);
     let from = 0;
     const astray = sentences.filter((sentence) => {
       const at = shown.indexOf(sentence, from);
@@ -143,7 +141,7 @@ describe.each(instruments)('what is shown of %s elsewhere', (id) => {
         })),
     );
     expect(headings.length).toBe(measures.length);
-    // A heading of ours may well be made of words that stand in a sentence.
+    // The words of a heading of ours may stand in the text, but those of the others must.
     expect(headings.filter(({ text, isEditorial }) => !isEditorial && !shown.includes(text))).toEqual([]);
     const ours = headings.filter(({ isEditorial }) => isEditorial);
     expect(editorial.length).toBe(ours.length);
@@ -151,14 +149,14 @@ describe.each(instruments)('what is shown of %s elsewhere', (id) => {
   });
 
   test('every measure leads to the line that it begins in', () => {
-    const wrong = measures.filter(({ elements, address }) => {
-      const number = /([\d-]+)\/$/.exec(address)?.[1]?.split('-').at(-1) ?? '';
-      const href = elements
-        .flatMap(({ attributes }) => attributes.get('href') ?? [])
+    const wrong = instrument.measures.filter(({ key, heading, segments }) => {
+      const begins = heading.editorial ? segments[0]?.source : heading.source;
+      const href = getPage(`/zh/${id}/${key}/`)
+        .elements.flatMap(({ attributes }) => attributes.get('href') ?? [])
         .find((link) => link.startsWith(`${site.base}zh/${id}/source/#line-`));
       const line = lines.find((candidate) => href?.endsWith(`#line-${candidate.number}`));
-      return line?.shown.includes(number) !== true;
+      return begins === undefined || line?.shown.includes(begins.slice(0, 6)) !== true;
     });
-    expect(wrong.map(({ address }) => address)).toEqual([]);
+    expect(wrong.map(({ key }) => key)).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { type FacetView, toFacetView } from '../parts/facets.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
-import { toInstrumentNames } from '../parts/names.ts';
+import type { LocalText } from '../parts/local-text.ts';
+import { createDocumentNamer, toInstrumentNames } from '../parts/names.ts';
 import { toGrounds, type GroundsView, toTopicLink } from '../parts/topic-grounds.ts';
 
 /** Words quoted from a text, with the place where they stand. */
@@ -16,6 +17,8 @@ export interface FinderQuote {
   lang: string | null;
   href: string;
   place: string;
+  /** The document that it is in; `null` where all measures are of one. */
+  document: LocalText | null;
 }
 
 /** Why a measure fits a choice. */
@@ -63,17 +66,23 @@ export function buildFinderPage(graph: Graph, prose: readonly ProseLink[], local
       t('finder.description', { docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber }),
   });
   const { t } = frame;
+  const measures = graph.instruments
+    .flatMap((instrument) => instrument.measures)
+    .filter(({ topics }) => topics.length > 0);
+  const nameDocument = createDocumentNamer(
+    measures.map(({ instrument }) => instrument),
+    locale,
+  );
   return {
     frame,
     facets: graph.facets.map((facet) => toFacetView(graph, facet, locale)),
-    measures: graph.instruments
-      .flatMap(({ measures }) => measures)
-      .filter(({ topics }) => topics.length > 0)
-      .map((measure) => ({
-        measure: toMeasureLink(graph, measure, locale),
-        choices: measure.topics.map(toChoice).join(' '),
-        reasons: measure.topics.map((match) => toReason(graph, match, locale)),
-      })),
+    measures: measures.map((measure) => ({
+      measure: toMeasureLink(graph, measure, locale),
+      choices: measure.topics.map(toChoice).join(' '),
+      reasons: measure.topics.map((match) =>
+        toReason(graph, match, locale, nameDocument(measure.instrument)),
+      ),
+    })),
     words: {
       idle: t('finder.idle'),
       countOne: t('finder.countOne'),
@@ -88,9 +97,9 @@ function toChoice({ topic }: TopicMatch): string {
   return `${topic.facet.id}=${topic.slug}`;
 }
 
-function toReason(graph: Graph, match: TopicMatch, locale: Locale): FinderReason {
+function toReason(graph: Graph, match: TopicMatch, locale: Locale, document: LocalText | null): FinderReason {
   const { href, label } = toTopicLink(graph, match.topic, locale);
-  const { passages, bodies } = toGrounds(graph, match, locale);
+  const { passages, bodies } = toGrounds(graph, match, locale, document);
   return {
     choice: toChoice(match),
     topic: { href, label },
@@ -99,6 +108,7 @@ function toReason(graph: Graph, match: TopicMatch, locale: Locale): FinderReason
       lang,
       href: to,
       place,
+      document,
     })),
     bodies,
   };

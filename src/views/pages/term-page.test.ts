@@ -46,6 +46,7 @@ describe('the page of a term', () => {
       {
         href: '/en/first/1/#s2',
         place: 'Measure 1, sentence 2',
+        document: { text: 'Jing Yang Zi [2025] No. 1', lang: null, stale: false },
         text: [
           { text: 'Support the third service.', lang: 'en', stale: true },
           { text: '支持第二项服务。', lang: 'zh-CN', stale: false },
@@ -55,6 +56,7 @@ describe('the page of a term', () => {
       {
         href: '/en/second/2/#s1',
         place: 'Measure 2, sentence 1',
+        document: { text: '另一方案', lang: 'zh-CN', stale: false },
         text: [
           { text: 'Not translated yet.', lang: 'en', stale: false, missing: true },
           { text: '支持企业发展。', lang: 'zh-CN', stale: false },

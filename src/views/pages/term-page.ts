@@ -7,8 +7,8 @@ import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
-import { toInstrumentNames, toPlainProvisionName } from '../parts/names.ts';
-import { type PageText, toPageText } from '../parts/local-text.ts';
+import { createDocumentNamer, toInstrumentNames, toPlainProvisionName } from '../parts/names.ts';
+import { type LocalText, type PageText, toPageText } from '../parts/local-text.ts';
 import { type TermName, toTermName } from '../parts/term-entry.ts';
 
 /** A concept in the glossary. */
@@ -30,6 +30,8 @@ export interface TermUse {
   href: string;
   /** Which one: “Measure 12, sentence 1”. */
   place: string;
+  /** The document that it is in; `null` where all uses are in one. */
+  document: LocalText | null;
   /** In both languages, that of the page first. */
   text: PageText;
   /** The longer term that it is part of there, otherwise `null`. */
@@ -103,8 +105,15 @@ export function buildTermPage(
   });
   const { t } = frame;
   const group = graph.termGroups.find(({ id }) => id === record.topic);
+  const nameDocument = createDocumentNamer(
+    occurrences.map(({ provision }) => provision.instrument),
+    locale,
+  );
   const toUses = (some: readonly TermOccurrence[]) =>
-    some.map((occurrence) => toTermUse(graph, occurrence, locale, frame));
+    some.map((occurrence) => ({
+      ...toTermUse(graph, occurrence, locale, frame),
+      document: nameDocument(occurrence.provision.instrument),
+    }));
   return {
     ...name,
     frame,
@@ -132,7 +141,7 @@ function toTermUse(
   { provision, text, within }: TermOccurrence,
   locale: Locale,
   { t }: Frame,
-): TermUse {
+): Omit<TermUse, 'document'> {
   const { instrument } = provision;
   const isHeading = text.id === 'heading';
   const number = text.id.replace(/^s/, '');

@@ -7,7 +7,7 @@ import type { ProseLink } from '../parts/frame-part.ts';
 import { type BreadcrumbEntry, toBreadcrumbEntry } from '../parts/breadcrumb.ts';
 import { type FacetView, toFacetView } from '../parts/facets.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
-import { toInstrumentNames } from '../parts/names.ts';
+import { createDocumentNamer, toInstrumentNames } from '../parts/names.ts';
 import { buildPlanMap, type PlanMap } from '../parts/plan-map.ts';
 import { buildVerbRows, type VerbRow } from '../parts/verb-rows.ts';
 import { type GroundsView, toGrounds, toTopicLink } from '../parts/topic-grounds.ts';
@@ -74,6 +74,10 @@ export function buildTopicPage(
   const { t } = frame;
   const inMain = matches.filter(({ measure }) => measure.instrument === graph.mainInstrument);
   const allTopics = toHref(graph.site, addressOf.topics(locale));
+  const nameDocument = createDocumentNamer(
+    matches.map(({ measure }) => measure.instrument),
+    locale,
+  );
   return {
     frame,
     breadcrumb: [
@@ -84,7 +88,7 @@ export function buildTopicPage(
     explanation: topic.explanation[locale],
     measures: matches.map((match) => ({
       measure: toMeasureLink(graph, match.measure, locale),
-      ...toGrounds(graph, match, locale),
+      ...toGrounds(graph, match, locale, nameDocument(match.measure.instrument)),
     })),
     verbs: buildVerbRows(
       {

@@ -6,7 +6,7 @@ import { toGroupFilter } from '../../search/group-filter.ts';
 import { type BreadcrumbEntry, toBreadcrumbEntry } from './breadcrumb.ts';
 import { buildCopies, type Copies } from './copies.ts';
 import { buildGlance, type Glance } from './glance.ts';
-import { isInPartChinese } from './local-text.ts';
+import { isInPartChinese, toLocalText } from './local-text.ts';
 import { toDivisionName } from './names.ts';
 import { buildPlanMap, type PlanMap } from './plan-map.ts';
 import { buildRelated, type RelatedView } from './related.ts';
@@ -33,15 +33,19 @@ export interface MeasureBeside {
 
 /** Prepares what stands beside the text of a measure. */
 export function buildMeasureBeside(graph: Graph, measure: Measure, locale: Locale): MeasureBeside {
-  const { site } = graph;
+  const { site, mainInstrument } = graph;
   const { instrument, key } = measure;
   const t = getTranslator(locale);
   const division = measure.subsection ?? measure.section;
   const divisions = [measure.section, measure.subsection].flatMap((each) => each ?? []);
   const toTextHref = (fragment: string) => toHref(site, addressOf.text(locale, instrument.id), fragment);
+  const instrumentHref = toHref(site, addressOf.instrument(locale, instrument.id));
   return {
     breadcrumb: [
-      toBreadcrumbEntry(toHref(site, addressOf.instrument(locale, instrument.id)), t('nav.instrument')),
+      // The words of the main navigation name the main document alone.
+      instrument === mainInstrument
+        ? toBreadcrumbEntry(instrumentHref, t('nav.instrument'))
+        : { href: instrumentHref, label: toLocalText(instrument.title, locale) },
       ...divisions.map((each) => ({ href: toTextHref(each.id), label: toDivisionName(each, locale) })),
     ],
     glance: buildGlance(graph, measure, locale, t),

@@ -1,5 +1,5 @@
 import { formatDate } from '../../language/format.ts';
-import type { Locale } from '../../language/locales.ts';
+import { type Locale, sourceLocale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type {
   Agency,
@@ -35,19 +35,45 @@ export function toDivisionName(division: Division, locale: Locale): LocalText {
     : toLocalText(division.heading, locale);
 }
 
-/** The same for places that cannot mark a language. */
-export function toPlainDivisionName(division: Division, locale: Locale): string {
-  if (division.heading === null) return division.id;
-  return findPlainText(division.heading, locale) ?? division.id;
+/** The same for places that cannot mark a language; “Section 2.1” where there are no words in the language. */
+export function toPlainDivisionName({ heading, id, num }: Division, locale: Locale): string {
+  const number = locale === sourceLocale ? num : id.replace(/^sec-/, '').replaceAll('-', '.');
+  return (
+    (heading === null ? undefined : findPlainText(heading, locale)) ??
+    getTranslator(locale)('text.section', { number })
+  );
 }
 
 /** What any unit of the text is called where no language can be marked: “Measure 12”, “Notice of issue”. */
 export function toPlainProvisionName(provision: Provision, locale: Locale): string {
   const t = getTranslator(locale);
-  if (provision.kind === 'measure') return t('measure.number', { number: provision.num });
+  // Where numbers begin again, only the key says which measure it is.
+  if (provision.kind === 'measure') return t('measure.number', { number: provision.key });
   if (provision.kind === 'notice') return t('instrument.notice');
   if (provision.kind === 'preamble') return t('instrument.preamble');
-  return (provision.heading === null ? undefined : findPlainText(provision.heading, locale)) ?? provision.id;
+  if (provision.kind === 'section' || provision.kind === 'subsection')
+    return toPlainDivisionName(provision, locale);
+  return (
+    (provision.heading === null ? undefined : findPlainText(provision.heading, locale)) ??
+    t('instrument.untitled')
+  );
+}
+
+/** What a document is called beside a place in it: its number, or its title where it has none. */
+export function toDocumentName({ docNumber, title }: Instrument, locale: Locale): LocalText {
+  return toLocalText(docNumber.source === '' ? title : docNumber, locale);
+}
+
+/**
+ * Names the document of a place on a page with places in several; `null` on a page where all are in one, so that nothing needs to be
+ * said.
+ */
+export function createDocumentNamer(
+  instruments: readonly Instrument[],
+  locale: Locale,
+): (instrument: Instrument) => LocalText | null {
+  const isOne = new Set(instruments).size < 2;
+  return (instrument) => (isOne ? null : toDocumentName(instrument, locale));
 }
 
 /** How a list names an agency. */

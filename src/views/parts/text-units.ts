@@ -24,6 +24,8 @@ export interface TextUnit {
   segments: SegmentView[];
   after: PageText[];
   parties: PartyRow[];
+  /** True when the list of parties is open. */
+  openList: boolean;
 }
 
 /** The units of a whole text with the words that stand at them. */
@@ -31,6 +33,7 @@ export interface WholeText {
   edition: Edition;
   units: TextUnit[];
   responsible: Words;
+  openList: Words;
   /** Stands between a label and what it names, where both are on one line. */
   separator: string;
   editorial: Words;
@@ -44,6 +47,7 @@ export function buildWholeText(graph: Graph, instrument: Instrument, edition: Ed
     edition,
     units: instrument.provisions.map((provision) => toTextUnit(graph, provision, edition)),
     responsible: say('text.responsible'),
+    openList: say('measure.openList'),
     separator: getTranslator(getFirstLocale(edition))('label.separator'),
     editorial: say('measure.editorial'),
     labels: getSegmentLabels(edition),
@@ -77,5 +81,6 @@ function toTextUnit(graph: Graph, provision: Provision, edition: Edition): TextU
     ),
     after: toTexts([notice?.signature, notice?.date]),
     parties: kind === 'measure' ? toPartyRows(graph, provision, edition) : [],
+    openList: kind === 'measure' && provision.openList,
   };
 }

@@ -5,7 +5,8 @@ import { addressOf, toHref } from '../../model/addresses.ts';
 import type { Link } from './link.ts';
 import { type MarkedRun, toMarkedRuns } from './marked-runs.ts';
 import { toRoleLabel } from './roles.ts';
-import { toAgencyName } from './names.ts';
+import type { LocalText } from './local-text.ts';
+import { toAgencyName, toPlainProvisionName } from './names.ts';
 
 /** A text in one language with the words that are quoted from it. */
 export interface QuotedText {
@@ -22,6 +23,8 @@ export interface PassageView extends QuotedText {
   href: string;
   /** Which one: “Measure 12, sentence 1”. */
   place: string;
+  /** The document that it is in; `null` where the page has places in one only. */
+  document: LocalText | null;
   /** The same in the other language; `null` while there is no English. */
   other: QuotedText | null;
 }
@@ -49,11 +52,23 @@ export function toTopicLink({ site }: Graph, topic: Topic, locale: Locale): Topi
   };
 }
 
-/** Prepares the reasons for which a measure belongs to a topic. */
-export function toGrounds(graph: Graph, match: TopicMatch, locale: Locale): GroundsView {
+/**
+ * Prepares the reasons for which a measure belongs to a topic.
+ *
+ * @param document What its document is called on a page that has several.
+ */
+export function toGrounds(
+  graph: Graph,
+  match: TopicMatch,
+  locale: Locale,
+  document: LocalText | null,
+): GroundsView {
   const t = getTranslator(locale);
   return {
-    passages: match.passages.map((passage) => toPassageView(graph, match.measure, passage, locale)),
+    passages: match.passages.map((passage) => ({
+      ...toPassageView(graph, match.measure, passage, locale),
+      document,
+    })),
     bodies: match.bodies.map(({ agency, role, name }) => ({
       href: toHref(graph.site, addressOf.agency(locale, agency.slug)),
       label: toAgencyName(agency, locale, name).name,
@@ -62,11 +77,16 @@ export function toGrounds(graph: Graph, match: TopicMatch, locale: Locale): Grou
   };
 }
 
-function toPassageView(graph: Graph, measure: Measure, passage: Passage, locale: Locale): PassageView {
+function toPassageView(
+  graph: Graph,
+  measure: Measure,
+  passage: Passage,
+  locale: Locale,
+): Omit<PassageView, 'document'> {
   const t = getTranslator(locale);
   const { id } = passage.text;
   const position = measure.segments.findIndex((segment) => segment === passage.text);
-  const unit = t('measure.number', { number: measure.num });
+  const unit = toPlainProvisionName(measure, locale);
   const address = addressOf.measure(locale, measure.instrument.id, measure.key);
   const own = toQuotedText(passage, locale, locale) ?? toQuotedText(passage, sourceLocale, locale);
   return {

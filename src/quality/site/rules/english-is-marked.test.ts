@@ -8,7 +8,7 @@ test('proper forms, addresses, file names, checksums, code and marked English ar
     {
       '/zh/': {
         main: `<h1>高级认证企业（AEO）与“保税+ERP”</h1><a lang="en" title="English version">English</a>
-        <p>永久地址：https://portal.example/zh/trade-2024/12/#s1，文件 source.txt、agencies.yaml，见 sw.beijing.gov.cn</p>
+        <p>永久地址：https://portal.example/zh/ferry-2023/8/#s1，文件 source.txt、agencies.yaml，见 jiaotong.yunpu.test</p>
         <p>SHA-256：5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03，UTF-8，见 /zh/search/?q=aeo 和 #s1</p>
         <p>运行 <code>npm run build</code></p><p>（B型）7×24</p>`,
       },

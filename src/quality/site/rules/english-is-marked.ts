@@ -60,7 +60,7 @@ const nonWords = new RegExp(
     String.raw`\bhttps?://[^\s\p{Script=Han}，。；）》]+`, // https://portal.example/zh/
     String.raw`\b[\w.+-]+@[\w-]+\.[\w.-]+`, // office@portal.example
     String.raw`\b(?:[\w-]+\.)+[a-z]{2,}\b(?:/[\w./#?=-]*)?`, // portal.example/zh/, source.txt
-    String.raw`(?<![\w/])/(?:[\w-]+/)*[\w.#?=-]*`, // /zh/trade-2024/12/#s1
+    String.raw`(?<![\w/])/(?:[\w-]+/)*[\w.#?=-]*`, // /zh/ferry-2023/8/#s1
     String.raw`\b[0-9a-f]{32,}\b`, // a checksum
     String.raw`#[a-z][\w-]*`, // #s1
   ].join('|'),

@@ -8,7 +8,7 @@ const now = Date.parse('2026-11-24T08:00:00Z');
 test('addresses, dates of the content and old moments are no traces', () => {
   const site = sampleSite({
     '/zh/': {
-      main: '<a href="/zh/trade-2024/12/">1</a><a href="https://x.example/home/page">2</a> 2024-07-05 2026-11-24 2024-07-05T00:00:00+08:00 <a href="../tmp/x">3</a>',
+      main: '<a href="/zh/ferry-2023/8/">1</a><a href="https://x.example/home/page">2</a> 2023-04-18 2026-11-24 2023-04-18T00:00:00+08:00 <a href="../tmp/x">3</a>',
     },
   });
   expect(findMachineTraces(site, now)).toEqual([]);
