@@ -14,10 +14,15 @@ interface Route {
   isIndex: boolean;
 }
 
-/** The routes that write pages; names with an underscore in front are none. */
+/** The routes that write pages; names with an underscore in front are none. What may do without a locale is a route with one and one without. */
 function readRoutes(files: readonly string[]): Route[] {
   return files
     .filter((file) => file.endsWith('.astro') && !/(^|\/)_/.test(file))
+    .flatMap((file) =>
+      file.startsWith('[...locale]/')
+        ? [file.replace('[...locale]', '[locale]'), file.replace('[...locale]/', '')]
+        : [file],
+    )
     .map((file) => {
       const segments = file.replace(/\.astro$/, '').split('/');
       const isIndex = segments.at(-1) === 'index';
