@@ -207,16 +207,9 @@ describe('problems', () => {
         hint: error?.hint,
       },
     ]);
-    const remark = {
-      severity: 'warning',
-      rule: 'x',
-      message: 'Odd.',
-      hint: 'Look.',
-      line: 1,
-      column: 1,
-    } as const;
+    if (error === undefined) throw new Error('The text has no error.');
     const remarked = issue('second', secondText);
-    const parsed = { ...remarked.parsed, diagnostics: [{ ...remark, rule: error?.rule ?? 'numbering' }] };
+    const parsed = { ...remarked.parsed, diagnostics: [{ ...error, severity: 'warning' as const }] };
     expect(problemsOf({ instruments: [issued, { ...remarked, parsed }] })).toEqual([]);
   });
 });

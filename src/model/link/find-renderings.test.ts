@@ -56,6 +56,7 @@ describe('the edges of renderings', () => {
   test('small words at the edges may be missing, in the middle they may not', () => {
     expect(read('promised help', [['be promised to']])).toEqual(['promised']);
     expect(read('to promise', [['to promise']])).toEqual(['to promise']);
+    expect(read('Promise it', [['to promise']])).toEqual(['Promise']);
     expect(read('take part', [['take to part']])).toEqual([null]);
   });
 
@@ -70,6 +71,11 @@ describe('the edges of renderings', () => {
     expect(read('the Area (BDA, north)', [['Area (BDA']])).toEqual(['Area (BDA']);
   });
 
+  test('a part in brackets may be missing, with or without a space before it', () => {
+    expect(read('in the Area', [['Area(BDA)']])).toEqual(['Area']);
+    expect(read('in the Area north', [['Area (BDA) north']])).toEqual(['Area north']);
+  });
+
   test('alternatives stand for each of their words, with what follows', () => {
     expect(
       read('they are permitted to go, it is permitted to go', [
@@ -77,6 +83,7 @@ describe('the edges of renderings', () => {
         ['is/are permitted to'],
       ]),
     ).toEqual(['is permitted to', 'are permitted to']);
+    expect(read('are fine', [['who is/are fine']])).toEqual([null]);
     expect(read('either', [['either/or']])).toEqual([null]);
   });
 
