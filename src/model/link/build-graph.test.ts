@@ -101,62 +101,124 @@ describe('alignment', () => {
 });
 
 describe('problems', () => {
+  const [issued] = sampleContent().instruments;
+  if (issued === undefined) throw new Error('The sample has no instrument.');
+  const withSecond = (text: string, id = 'second') => ({ instruments: [issued, issue(id, text)] });
+
   test('an unregistered body names the body, its place, the nearest names and the file to edit', () => {
-    const text = secondText.replace('（甲局）', '（甲一局）');
-    const [problem, ...others] = problemsOf({
-      instruments: [...sampleContent().instruments.slice(0, 1), issue('second', text)],
-    });
-    expect(others).toEqual([]);
-    expect(problem).toMatchObject({ file: 'seeds/second/source.txt', line: 3 });
-    expect(problem?.message).toBe('The body “甲一局” is not registered.');
-    expect(problem?.hint).toContain('content/agencies.yaml');
-  });
-
-  test('lists every problem at once', () => {
-    const text = secondText.replace('丙区政府', '戊区政府').replace('（甲局）', '（己局）');
-    expect(
-      problemsOf({ instruments: [...sampleContent().instruments.slice(0, 1), issue('second', text)] }),
-    ).toHaveLength(2);
-  });
-
-  test('a measure without heading needs an editorial one, and an unused one is reported', () => {
-    const { instruments } = sampleContent();
-    const [issued] = instruments;
-    if (issued === undefined) throw new Error('The sample has no instrument.');
-    const settings = { ...issued.settings, editorialHeadings: { 'measure-1': '多余' } };
-    const messages = problemsOf({ instruments: [{ ...issued, settings }] }).map(({ message }) => message);
-    expect(messages).toEqual([
-      expect.stringContaining('Measure 2 (seeds/first/source.txt:12) has no heading'),
-      expect.stringContaining('The editorial heading for “measure-1” is not used'),
+    const hint =
+      'Add it to content/agencies.yaml, or add this form of its name to the “forms” of the entry it belongs to.';
+    expect(problemsOf(withSecond(secondText.replace('（甲局）', '（北京市甲一局）')))).toEqual([
+      {
+        file: 'seeds/second/source.txt',
+        line: 3,
+        column: 18,
+        message: 'The body “北京市甲一局” is not registered (nearest: 北京市甲局、北京市乙委、北京市丁局).',
+        hint,
+      },
+    ]);
+    expect(problemsOf(withSecond(secondText.replace('（甲局）', '（某集团）')))).toMatchObject([
+      { message: 'The body “某集团” is not registered.', hint },
     ]);
   });
 
-  test('an id that is an address of the portal itself is refused', () => {
-    expect(
-      problemsOf({ instruments: [...sampleContent().instruments, issue('search', secondText)] })[0]?.message,
-    ).toContain('The id “search” cannot be an address');
-    expect(
-      problemsOf({ instruments: [...sampleContent().instruments, issue('2024', secondText)] })[0]?.message,
-    ).toContain('all digits');
+  test('every problem is listed at once', () => {
+    const text = secondText.replace('丙区政府', '戊区政府').replace('（甲局）', '（己局）');
+    expect(problemsOf(withSecond(text)).map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  test('a measure without heading needs an editorial one, and an unused one is reported', () => {
+    const settings = { ...issued.settings, editorialHeadings: { 'measure-1': '多余', 'measure-9': '没有' } };
+    const place = { file: 'seeds/first/instrument.yaml', line: 0, column: 0 };
+    expect(problemsOf({ instruments: [{ ...issued, settings }] })).toEqual([
+      {
+        ...place,
+        message:
+          'Measure 2 (seeds/first/source.txt:12) has no heading in the text, and no editorial one is given.',
+        hint: 'Add “measure-2: …” under editorialHeadings.',
+      },
+      {
+        ...place,
+        message: 'The editorial heading for “measure-1” is not used: that measure has a heading of its own.',
+        hint: 'Remove the line.',
+      },
+      {
+        ...place,
+        message: 'The editorial heading for “measure-9” is not used: the text has no such measure.',
+        hint: 'Remove the line.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['search', 'the portal uses this word itself'],
+    ['2024', 'all digits are a short address of a measure'],
+  ])('the id “%s”, an address of the portal itself, is refused', (id, reason) => {
+    expect(problemsOf(withSecond(secondText, id))).toEqual([
+      {
+        file: `seeds/${id}/instrument.yaml`,
+        line: 0,
+        column: 0,
+        message: `The id “${id}” cannot be an address: ${reason}.`,
+        hint: 'Choose another id and rename the folder to it.',
+      },
+    ]);
   });
 
   test('a main instrument that does not exist names those that do', () => {
     const { site } = sampleContent();
-    const [problem] = problemsOf({ site: { ...site, mainInstrument: 'third' } });
-    expect(problem?.message).toContain('“third”');
-    expect(problem?.hint).toBe('Write one of: first, second.');
+    const main = { site: { ...site, mainInstrument: 'third' } };
+    expect(problemsOf(main)).toEqual([
+      {
+        file: 'content/site.yaml',
+        line: 0,
+        column: 0,
+        message: 'The main instrument “third” is not a folder of seeds/.',
+        hint: 'Write one of: first, second.',
+      },
+    ]);
+    expect(problemsOf({ ...main, instruments: [], translations: [] })[0]?.hint).toBe(
+      'Write one of: (there is none yet).',
+    );
   });
 
   test('a translation of an instrument that does not exist is reported', () => {
     const extra = translate('third', 'measure-1', [{ id: 's1', source: '甲', target: 'A' }]);
-    expect(problemsOf({ translations: [extra] })[0]?.message).toContain('seeds/third does not exist');
+    expect(problemsOf({ translations: [...sampleContent().translations, extra] })).toEqual([
+      {
+        file: 'content/translations/en/third/measure-1.yaml',
+        line: 0,
+        column: 0,
+        message: 'The file translates “third”, but seeds/third does not exist.',
+        hint: 'Move the file to the folder of its instrument, or remove it.',
+      },
+    ]);
   });
 
-  test('text that was not understood stops the build with its place', () => {
-    const text = secondText.replace('第二条', '第一条');
-    const [problem] = problemsOf({
-      instruments: [...sampleContent().instruments.slice(0, 1), issue('second', text)],
-    });
-    expect(problem).toMatchObject({ file: 'seeds/second/source.txt', line: 3 });
+  test('text that was not understood stops the build with its place, a remark on it does not', () => {
+    const second = issue('second', secondText.replace('第二条', '第一条'));
+    const [error] = second.parsed.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(problemsOf({ instruments: [issued, second] })).toEqual([
+      {
+        file: 'seeds/second/source.txt',
+        line: 3,
+        column: error?.column,
+        message: error?.message,
+        hint: error?.hint,
+      },
+    ]);
+    if (error === undefined) throw new Error('The text has no error.');
+    const remarked = issue('second', secondText);
+    const parsed = { ...remarked.parsed, diagnostics: [{ ...error, severity: 'warning' as const }] };
+    expect(problemsOf({ instruments: [issued, { ...remarked, parsed }] })).toEqual([]);
   });
+});
+
+test('a text is aligned with the English of its own instrument only', () => {
+  const other = translate('second', 'measure-1', [{ id: 'heading', source: '扩大开放', target: 'Open up' }]);
+  const linked = buildGraph(sampleContent({ translations: [other] }));
+  expect(linked.instruments.map(({ measures }) => measures.map(({ heading }) => heading.target))).toEqual([
+    [null, null, null],
+    ['Open up', null],
+  ]);
 });

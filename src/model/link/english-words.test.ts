@@ -26,6 +26,13 @@ describe('foldWord', () => {
     expect(new Set(forms.split(' ').map(foldWord)).size).toBe(1);
   });
 
+  it.each(['quiescent', 'meaningful', 'rush', 'six', 'to'])(
+    'leaves %s, which is not inflected, as it is',
+    (word) => {
+      expect(foldWord(word)).toBe(word);
+    },
+  );
+
   it('keeps words apart that only look alike', () => {
     for (const [a, b] of [
       ['customs', 'customer'],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { splitWords } from './english-words.ts';
-import { findCommitments, findGoverningVerbs } from './find-commitments.ts';
+import {
+  findCommitments,
+  findEnglishCommitments,
+  findGoverningVerbs,
+  findVerbatim,
+  listExceptions,
+} from './find-commitments.ts';
 import type { Verb, VerbTable } from '../schemas/verb.ts';
 
 function verb(id: string, zh: string[], strength: Verb['strength']): Verb {
@@ -83,4 +89,61 @@ describe('verbs that govern a clause', () => {
   test('have no place in English that is not there', () => {
     expect(govern('支持', null)).toEqual([['support', '支持', null]]);
   });
+});
+
+describe('verbs in the English', () => {
+  const rows: VerbTable = {
+    verbs: [
+      { ...verb('carry-out', ['开展'], 'implemented'), en: ['carry out', 'carrying out'] },
+      { ...verb('carry', ['承运'], 'promoted'), en: ['carry'] },
+      { ...verb('permit', ['允许'], 'permitted'), en: ['permit', 'permitted'] },
+    ],
+    exceptions: [
+      { instrument: 'first', provision: 'measure-1', pair: 's1', en: 'a permit', reason: 'A noun.' },
+      { instrument: 'first', provision: 'measure-1', pair: 's2', zh: '开展', reason: 'Other text.' },
+    ],
+  };
+  const read = (text: string, renderings: { start: number; end: number }[] = [], id = 's1') =>
+    findEnglishCommitments(text, { ...key, id }, { words: splitWords(text), renderings }, rows).map(
+      ({ verb: { id: found }, text: shown, start }) => [found, shown, start],
+    );
+
+  test('stand in the order of the text as it prints them, the longest at each place', () => {
+    expect(read('Permit it, carry out one and Carry another.')).toEqual([
+      ['permit', 'Permit', 0],
+      ['carry-out', 'carry out', 11],
+      ['carry', 'Carry', 29],
+    ]);
+  });
+
+  test('inside a rendering of a name, or an exception of their own text, commit nobody', () => {
+    expect(read('Grant a permit.')).toEqual([]);
+    expect(read('Grant a permit.', [], 's2')).toEqual([['permit', 'permit', 8]]);
+    expect(read('Carry on.', [{ start: 0, end: 5 }])).toEqual([]);
+    expect(read('Carry on.', [{ start: 5, end: 8 }])).toEqual([['carry', 'Carry', 0]]);
+  });
+});
+
+test('an exception belongs to one text of one provision of one instrument', () => {
+  const [exception] = table.exceptions;
+  if (exception === undefined) throw new Error('The table has no exceptions.');
+  const list = (change: Partial<typeof key>) => listExceptions({ ...key, ...change }, [exception]);
+  expect(list({})).toEqual([exception]);
+  expect([list({ instrument: 'second' }), list({ provision: 'measure-2' }), list({ id: 's2' })]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+});
+
+test('a phrase is found verbatim, at every place, none overlapping', () => {
+  expect(findVerbatim('甲甲甲乙甲甲', '甲甲')).toEqual([
+    { start: 0, end: 2 },
+    { start: 4, end: 6 },
+  ]);
+  expect([findVerbatim('甲', ''), findVerbatim('甲', undefined), findVerbatim('甲', '乙')]).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });

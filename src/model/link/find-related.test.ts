@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildGraph } from './build-graph.ts';
 import type { Content } from '../content.ts';
 import { findRelated } from './find-related.ts';
-import { sampleContent, sampleTopics, term } from '../fixtures/sample-content.ts';
+import { issue, sampleContent, sampleTopics, term } from '../fixtures/sample-content.ts';
 
 const none = sampleTopics([{ measure: 'first/3', body: 'c' }]);
 
@@ -81,4 +81,47 @@ test('the closest come first: the rarer what they share, and the more of it', ()
     term('项服务', 'service item', 'services', { zhAlso: ['第一项服务', '第三项服务'] }),
   );
   expect(read('1', terms).map(([which]) => which)).toEqual(['first/2', 'first/3']);
+});
+
+test('at most four are named, equally close ones in the order of the texts', () => {
+  const bridges = ['红桥', '绿桥', '蓝桥', '白桥', '黑桥', '黄桥'];
+  const lines = ['一', '二', '三', '四', '五', '六'].map(
+    (number, index) =>
+      `第${number}条 修好桥梁。修好${[0, 1, 3].map((step) => bridges[(index + step) % 6]).join('、')}。（甲局）`,
+  );
+  const content = sampleContent({
+    ...withTerms(...bridges.map((zh, index) => term(zh, `bridge ${index}`, 'services'))),
+    topicTable: none,
+    instruments: [
+      ...sampleContent().instruments.slice(0, 1),
+      issue('second', `另一方案\n${lines.join('\n')}\n`),
+    ],
+  });
+  const graph = buildGraph(content);
+  const [, instrument] = graph.instruments;
+  const [measure] = instrument?.measures ?? [];
+  if (measure === undefined) throw new Error('The text has no measures.');
+  const related = findRelated(graph, measure);
+  expect(related.map(({ measure: other }) => other.key)).toEqual(['4', '2', '3', '5']);
+  expect(related[0]?.relations).toHaveLength(2);
+});
+
+test('the rarest reason comes first', () => {
+  const concepts = withTerms(
+    term('企业', 'enterprise', 'services'),
+    term('参与', 'take part', 'services', { zhAlso: ['允许'] }),
+  );
+  expect(read('3', concepts)).toEqual([
+    ['second/1', '参与', '企业'],
+    ['second/2', '企业'],
+  ]);
+});
+
+test('a concept that is named only within a longer name, or in a heading of ours, relates nothing', () => {
+  const terms = withTerms(
+    term('第二项服务', 'second service', 'services'),
+    term('第二项', 'second', 'services'),
+  );
+  expect(read('2', terms).map(([which]) => which)).toEqual(['first/1']);
+  expect(read('1', terms)).toEqual([['first/2', '第二项服务']]);
 });

@@ -35,7 +35,7 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
   >();
   for (const { relation, measures } of listRelations(graph, measure)) {
     const others = measures.filter((other) => other !== measure);
-    if (others.length === 0 || others.length >= rare) continue;
+    if (others.length >= rare) continue;
     const weight = 1 / others.length;
     for (const other of others) {
       const entry = found.get(other) ?? { relations: [], closeness: 0 };

@@ -56,5 +56,47 @@ describe('concepts in Chinese sentences', () => {
   test('a name in Latin letters is no part of a longer word', () => {
     expect(read('INTERPOL')).toEqual([]);
     expect(read('接入ERP系统')).toEqual(['ERP']);
+    expect(read('ERPs')).toEqual([]);
+    expect(read('xERP')).toEqual([]);
+    expect(read('ERP2')).toEqual(['ERP']);
+  });
+});
+
+describe('places', () => {
+  const places = (names: { zh: string; zhAlso?: string[] }[], agencies: string[], sentence: string) =>
+    indexTerms(
+      names.map(({ zh, zhAlso = [] }) => ({ zh, zhAlso })),
+      agencies,
+    )(sentence).map(({ concept, span, within }) => [concept.zh, span.start, span.end, within?.zh ?? null]);
+
+  test('of names that overlap, the longer one has its own', () => {
+    expect(places([{ zh: '甲乙' }, { zh: '乙丙丁' }], [], '甲乙丙丁')).toEqual([['乙丙丁', 1, 4, null]]);
+    expect(places([{ zh: '甲乙' }, { zh: '丙丁' }], [], '甲乙丙丁')).toEqual([
+      ['甲乙', 0, 2, null],
+      ['丙丁', 2, 4, null],
+    ]);
+  });
+
+  test('a name that overlaps an agency is no place, and one within a longer name that does neither', () => {
+    expect(places([{ zh: '乙丙' }], ['甲乙'], '甲乙丙')).toEqual([]);
+    expect(places([{ zh: '甲乙' }], ['甲乙'], '甲乙')).toEqual([]);
+    expect(places([{ zh: '甲乙丙' }, { zh: '乙丙' }], ['甲乙'], '甲乙丙')).toEqual([['甲乙丙', 0, 3, null]]);
+  });
+
+  test('a concept found by another of its names is found once, at the first place', () => {
+    expect(places([{ zh: '甲乙', zhAlso: ['丙'] }], [], '丙和甲乙')).toEqual([['甲乙', 0, 1, null]]);
+  });
+
+  test('characters of two units and spaces within count to the end', () => {
+    expect(places([{ zh: '𠮷日' }], [], '选𠮷 日开')).toEqual([['𠮷日', 1, 5, null]]);
+    expect(places([{ zh: '日𠮷' }], [], '选日𠮷')).toEqual([['日𠮷', 1, 4, null]]);
+  });
+
+  test('a name of nothing is found nowhere', () => {
+    expect(places([{ zh: ' ' }], [''], '甲 乙')).toEqual([]);
+  });
+
+  test('the same name twice in a row is found at its first place, and within itself nowhere', () => {
+    expect(places([{ zh: '甲甲' }], [], '甲甲甲')).toEqual([['甲甲', 0, 2, null]]);
   });
 });

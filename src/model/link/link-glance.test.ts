@@ -38,6 +38,29 @@ test('the kinds come in the order in which they are shown, a phrase of two kinds
   ]);
 });
 
+test('two phrases that begin at the same place are two', () => {
+  expect(
+    read({
+      who: [{ pair: 's1', zh: '第一项' }],
+      numbers: [
+        { pair: 's1', zh: '第一项服务' },
+        { pair: 's2', zh: '支持' },
+      ],
+    }),
+  ).toEqual([
+    ['who', 's1', '第一项', null],
+    ['numbers', 's1', '第一项服务', null],
+    ['numbers', 's2', '支持', null],
+  ]);
+});
+
+test('a heading is quoted when it stands in the text', () => {
+  expect(read({ who: [{ pair: 'heading', zh: '第一项服务' }] })).toEqual([
+    ['who', 'heading', '第一项服务', null],
+  ]);
+  expect(read({ measure: 'measure-2', who: [{ pair: 'heading', zh: '第二项服务' }] })).toEqual([]);
+});
+
 test('what the text does not have is not quoted', () => {
   expect(
     read({

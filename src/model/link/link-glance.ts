@@ -1,3 +1,4 @@
+import { findVerbatim } from './find-commitments.ts';
 import type { GlancePhraseInText, Instrument, Measure } from '../graph/graph.ts';
 import { glanceKinds, type GlancePhrase, type GlanceTable, type MeasureGlance } from '../schemas/glance.ts';
 
@@ -40,13 +41,7 @@ function findPhrase(
   const text = pair === 'heading' ? heading : segments.find(({ id }) => id === pair);
   // A heading of ours is no part of the text.
   if (text === undefined || (text === heading && heading.editorial)) return undefined;
-  const start = text.source.indexOf(zh);
-  if (start === -1) return undefined;
-  const targetStart = en === undefined ? -1 : (text.target ?? '').indexOf(en);
-  return {
-    text,
-    source: { start, end: start + zh.length },
-    target:
-      en === undefined || targetStart === -1 ? null : { start: targetStart, end: targetStart + en.length },
-  };
+  const [source] = findVerbatim(text.source, zh);
+  if (source === undefined) return undefined;
+  return { text, source, target: findVerbatim(text.target ?? '', en)[0] ?? null };
 }

@@ -44,6 +44,30 @@ describe('a text carries the concepts it names', () => {
     ]);
   });
 
+  test('but not inside the English name of a body', () => {
+    const { registry, termbase } = sampleContent();
+    const pairs = [
+      { id: 's1', source: '推动第一项服务。', target: 'The Service One Office and the promoter promote.' },
+    ];
+    const agencies = registry.agencies.map((agency) => ({
+      ...agency,
+      en: { ...agency.en, name: 'Service One Office', short: 'promoter' },
+    }));
+    const other = buildGraph(
+      sampleContent({
+        registry: { ...registry, agencies },
+        termbase,
+        translations: [translate('first', 'measure-1', pairs)],
+      }),
+    );
+    expect(getMeasure(other, '1').segments.slice(0, 1).map(readMarks)).toEqual([
+      [
+        ['promote', '推动', 'promote'],
+        ['first-service', '第一项服务', null],
+      ],
+    ]);
+  });
+
   test('without a place in English that is not there', () => {
     const pairs = [{ id: 's1', source: '推动第一项服务。', target: 'Promote it.' }];
     const other = buildGraph(sampleContent({ translations: [translate('first', 'measure-1', pairs)] }));

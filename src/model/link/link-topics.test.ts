@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from './build-graph.ts';
 import { sampleContent, sampleTopics } from '../fixtures/sample-content.ts';
+import { findTextOf, isMeasure } from './link-topics.ts';
 
 const quote = { measure: 'first/1', pair: 's1', zh: '第一项服务', en: 'the first service' };
 const graph = buildGraph(sampleContent());
@@ -64,4 +65,26 @@ test('an editorial heading is never quoted', () => {
   ]);
   const [who] = buildGraph(sampleContent({ topicTable })).facets;
   expect(who?.values[0]?.matches.map(({ measure }) => measure.key)).toEqual(['1']);
+});
+
+test('the words of one text come in its order, and of a text of two places the first', () => {
+  const assignments = [
+    { ...quote, zh: '服务', en: 'service' },
+    { ...quote, zh: '推动', en: 'Promote' },
+  ];
+  const [who] = buildGraph(sampleContent({ topicTable: sampleTopics(assignments) })).facets;
+  expect(who?.values[0]?.matches[0]?.passages[0]?.marks.map(({ source }) => source.start)).toEqual([0, 5]);
+});
+
+test('a measure is found as addresses name it, and a text of it by the id of its pair', () => {
+  const [one] = graph.mainInstrument.measures;
+  if (one === undefined) throw new Error('The sample lacks measures.');
+  const named = ['first/1', 'first/2', 'second/1', '1'].map((measure) => isMeasure(one, { measure }));
+  expect(named).toEqual([true, false, false, false]);
+  expect(['heading', 's1', 's2', 's9'].map((pair) => findTextOf(one, pair)?.source)).toEqual([
+    '优化第一项服务',
+    '推动第一项服务。',
+    '支持第二项服务。',
+    undefined,
+  ]);
 });

@@ -50,7 +50,7 @@ interface Style {
 
 const styles: readonly Style[] = [
   { opening: /^'/, character: /''|[ \t]*\n\s*|[^]/y },
-  { opening: /^"/, character: /\\(?:x.{2}|u.{4}|U.{8}|\n\s*|.)|[ \t]*\n\s*|[^]/y },
+  { opening: /^"/, character: /(?:\\\n\s*)*(?:\\(?:x.{2}|u.{4}|U.{8}|.)|[ \t]*\n\s*|[^])/y },
   { opening: /^[|>][^\n]*\n\s*|^/, character: /[ \t]*\n\s*|[^]/y },
 ];
 

@@ -155,18 +155,108 @@ describe('editTranslation', () => {
     expect(after.endsWith('    state: translated')).toBe(true);
   });
 
+  it('puts one line in place of a literal block, and a note behind a block that ends a pair', () => {
+    const blocks = [
+      'provision: measure-7',
+      'revised: 2026-01-02',
+      'pairs:',
+      '  - id: s1',
+      '    state: translated',
+      '    source: 第一句。',
+      '    target: |',
+      '      First',
+      '      sentence.',
+      '  - id: s3',
+      '    source: 第三句。',
+      '    state: translated',
+      '    target: >-',
+      '      Third',
+      '      sentence.',
+      '',
+    ].join('\n');
+    const stored1 = { ...editOf('s1'), target: 'First\nsentence.\n' };
+    expect(listChanges([{ ...stored1, target: 'One.' }], blocks)).toEqual([
+      '-revised: 2026-01-02',
+      '-    target: |',
+      '-      First',
+      '+revised: 2026-03-04',
+      '+    target: One.',
+    ]);
+    const noted = editTranslation('f.yaml', blocks, [stored1, editOf('s3', { note: 'Mind.' })], '2026-03-04');
+    expect(noted.slice(noted.indexOf('    target: >-'))).toBe(
+      '    target: >-\n      Third\n      sentence.\n    note: Mind.\n',
+    );
+    const inserted = editTranslation('f.yaml', blocks, [editOf('s2')], '2026-03-04');
+    expect(inserted).toContain('      sentence.\n  - id: s2\n    source: 句。\n');
+  });
+
+  it('keeps the day when it is the same, and a text of several edits in its order', () => {
+    const after = editTranslation(
+      'f.yaml',
+      text,
+      [editOf('s3', { target: 'C.' }), editOf('heading', { target: 'A' }), editOf('s1', { target: 'B.' })],
+      '2026-01-02',
+    );
+    expect(after).toContain('revised: 2026-01-02 # by two readers\n');
+    expect([...after.matchAll(/target: (.+)/g)].map((match) => match[1])).toEqual(['A # quoted', 'B.', 'C.']);
+  });
+
+  it.each([
+    ['a list of pairs on one line', 'pairs: [{ id: s1, source: 甲, target: A, state: translated }]'],
+    ['a pair on one line', 'pairs:\n  - { id: s1, source: 甲, target: A, state: translated }'],
+    [
+      'an anchor',
+      'pairs:\n  - id: s1\n    source: 甲\n    target: &a A\n    state: translated\n    note: *a',
+    ],
+    ['pairs that are no list', 'pairs: none'],
+    ['a value that is no text', 'pairs:\n  - id: s1\n    source: 甲\n    target: [A]\n    state: translated'],
+  ])('refuses to edit %s', (_, pairs) => {
+    const edit = editOf('s1', { source: '甲', target: 'B', state: 'translated', note: 'C' });
+    const written = `provision: measure-7\nrevised: 2026-01-02\n${pairs}\n`;
+    expect(() => editTranslation('f.yaml', written, [edit], '2026-03-04')).toThrow(
+      new ContentError([
+        {
+          file: 'f.yaml',
+          line: 0,
+          column: 0,
+          message:
+            'The file is not written as a list of pairs with a key on each line, so it cannot be edited in place.',
+          hint: 'Copy the form of a neighbouring file, and import again.',
+        },
+      ]),
+    );
+  });
+
   it.each([
     [
-      'pairs: [{ id: s1, source: 甲, target: A, state: translated }]\nprovision: measure-7\nrevised: 2026-01-02\n',
+      'only a note to a pair on one line',
+      'pairs:\n  - { id: s1, source: 甲, target: A, state: translated }',
+      { note: 'C' },
     ],
     [
-      'provision: measure-7\nrevised: 2026-01-02\npairs:\n  - id: s1\n    source: 甲\n    target: &a A\n    state: translated\n    note: *a\n',
+      'a pair to a list on one line',
+      'pairs: [{ id: heading, source: 甲, target: A, state: translated }]',
+      {},
     ],
-    ['- just a list\n'],
-  ])('refuses what it cannot edit in place: %j', (other) => {
-    const edit = editOf('s1', { source: '甲', target: 'B', state: 'translated', note: 'C' });
-    expect(() => editTranslation('f.yaml', other, [edit], '2026-03-04')).toThrow(
-      /f\.yaml\n {2}The file is not written as a list of pairs .* Copy the form of a neighbouring file/,
+    ['a pair to an empty list', 'pairs: []', {}],
+  ])('refuses to add %s', (_, pairs, change) => {
+    const edit = editOf('s1', { source: '甲', target: 'A', state: 'translated', ...change });
+    const written = `provision: measure-7\nrevised: 2026-01-02\n${pairs}\n`;
+    expect(() => editTranslation('f.yaml', written, [edit], '2026-03-04')).toThrow(ContentError);
+  });
+
+  it.each([
+    '- just a list\n',
+    'text\n',
+    'provision: measure-7\npairs:\n  - id: s1\n    source: 甲\n    target: A\n    state: translated\n',
+  ])('refuses a file that is no translation file: %j', (other) => {
+    const edit = editOf('s1', { source: '甲', target: 'B', state: 'translated' });
+    expect(() => editTranslation('f.yaml', other, [edit], '2026-03-04')).toThrow(ContentError);
+  });
+
+  it('refuses an edit that the schema does not take', () => {
+    expect(() => editTranslation('f.yaml', text, [editOf('s3', { target: '' })], '2026-03-04')).toThrow(
+      ContentError,
     );
   });
 });
@@ -200,6 +290,28 @@ describe('prepareTranslations and writeFiles', () => {
     });
   });
 
+  it('edits each file for itself, and makes folders', () => {
+    const edits = [editOf('s3', { target: 'X.' }), { ...editOf('s2'), instrument: 'u', provision: 'sec-1' }];
+    const pending = prepareTranslations(root, edits, '2026-03-04');
+    expect(pending.map((each) => each.file)).toEqual([file, 'content/translations/en/u/sec-1.yaml']);
+    writeFiles(root, pending);
+    expect(readFileSync(join(root, 'content/translations/en/u/sec-1.yaml'), 'utf8')).toBe(
+      'provision: sec-1\nrevised: 2026-03-04\npairs:\n  - id: s2\n    source: 句。\n    target: A sentence.\n    state: translated\n',
+    );
+  });
+
+  it('changes nothing when a file cannot even be written beside its place', () => {
+    const beside = join(root, `${folder}/new.yaml.${process.pid}.tmp`);
+    writeFileSync(beside, 'of another run');
+    const pending = [
+      { file, text: 'new' },
+      { file: `${folder}/new.yaml`, text: 'new' },
+    ];
+    expect(() => writeFiles(root, pending)).toThrow(/new\.yaml\n {2}The file cannot be written \(EEXIST/);
+    expect(readFileSync(join(root, file), 'utf8')).toBe(text);
+    expect(existsSync(join(root, folder, 'new.yaml'))).toBe(false);
+  });
+
   it('writes the files and leaves nothing beside them', () => {
     writeFiles(root, prepareTranslations(root, [editOf('s3', { target: 'X.' })], '2026-03-04'));
     expect(Object.keys(readAll())).toEqual(['measure-7.yaml']);
@@ -214,7 +326,15 @@ describe('prepareTranslations and writeFiles', () => {
       { file: `${folder}/new.yaml`, text: 'new' },
       { file: blocked, text: 'new' },
     ];
-    expect(() => writeFiles(root, pending)).toThrow(ContentError);
+    let message = '';
+    try {
+      writeFiles(root, pending);
+    } catch (error) {
+      message = error instanceof ContentError ? error.message : '';
+    }
+    expect(message).toMatch(
+      /^1 problem\(s\) in the content:\ncontent\/translations\/en\/t\/blocked\n {2}The file cannot be written \(E.+\), and nothing was changed\. Correct the permissions of its folder, or make room on the disk, and import again\.$/,
+    );
     expect(readFileSync(join(root, file), 'utf8')).toBe(text);
     expect(existsSync(join(root, folder, 'new.yaml'))).toBe(false);
     expect(readdirSync(join(root, folder)).sort()).toEqual(['blocked', 'measure-7.yaml']);

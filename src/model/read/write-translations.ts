@@ -62,6 +62,7 @@ export function writeFiles(root: string, pending: readonly PendingFile[]): void 
   const staged = pending.map(({ file, text }) => {
     const path = join(root, file);
     return {
+      file,
       path,
       temporary: `${path}.${process.pid}.tmp`,
       text,
@@ -69,12 +70,15 @@ export function writeFiles(root: string, pending: readonly PendingFile[]): void 
     };
   });
   const moved: typeof staged = [];
+  let current = '';
   try {
-    for (const { path, temporary, text } of staged) {
+    for (const { file, path, temporary, text } of staged) {
+      current = file;
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(temporary, text, { flag: 'wx' });
     }
     for (const entry of staged) {
+      current = entry.file;
       renameSync(entry.temporary, entry.path);
       moved.push(entry);
     }
@@ -85,7 +89,7 @@ export function writeFiles(root: string, pending: readonly PendingFile[]): void 
     }
     throw new ContentError([
       {
-        file: pending[moved.length]?.file ?? '',
+        file: current,
         line: 0,
         column: 0,
         message: `The file cannot be written (${error instanceof Error ? error.message : String(error)}), and nothing was changed.`,
