@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CommandError } from './command-error.ts';
 
 /** One option of a command, as `node:util` parses it, with its line in the list of options. */
-export interface Option {
+interface Option {
   type: 'string' | 'boolean';
   /** Whether it may be given more than once; its value is then a list. */
   multiple?: boolean;
@@ -16,7 +16,7 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 /** What a command takes besides options. */
-export interface Operands {
+interface Operands {
   /** As the usage names it, such as `FILE`. */
   name: string;
   /** What one and several are called in sentences, such as `file` and `files`. */

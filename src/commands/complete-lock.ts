@@ -1,5 +1,5 @@
 /** One package in the lock, as far as it matters here. */
-export interface LockEntry {
+interface LockEntry {
   version?: string;
   resolved?: string;
   dev?: boolean;

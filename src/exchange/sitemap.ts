@@ -14,7 +14,7 @@ import { element, formatXml } from './xml.ts';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** Every page that search engines may list. */
-export function listPages(
+function listPages(
   { instruments, agencies, terms, facets }: Graph,
   proseSlugs: readonly string[],
 ): PageAddresses[] {

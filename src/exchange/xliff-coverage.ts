@@ -7,7 +7,7 @@ import { listPartGroups, type PartGroup } from './xliff-parts.ts';
 export type StateCounts = Record<AlignmentState, number> & { texts: number };
 
 /** How far the English of one provision has come. */
-export interface ProvisionCoverage extends StateCounts {
+interface ProvisionCoverage extends StateCounts {
   id: string;
   /** Day on which a person last changed the English; `null` while untranslated. */
   revised: string | null;

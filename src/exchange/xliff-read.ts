@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** A note of a unit. */
-export interface ReadNote {
+interface ReadNote {
   category: string | null;
   text: string;
 }

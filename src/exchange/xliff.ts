@@ -13,7 +13,7 @@ export const xliffNamespaces = {
 } as const;
 
 /** Sub-state of a segment whose Chinese has changed since it was translated. */
-export const staleSubState = 'portal:stale';
+const staleSubState = 'portal:stale';
 
 /** Categories of the notes that an export writes by itself. A note of any other category is a translator's. */
 export const generatedNotes = { editorial: 'editorial', stale: 'stale', terms: 'terms' } as const;

@@ -11,10 +11,7 @@ import { findMarker } from './markers.ts';
 import type { PiecePart } from './types.ts';
 
 /** What a paragraph before the numbered text is. */
-export type FrontRole = Extract<
-  PiecePart,
-  'title' | 'docNumber' | 'addressee' | 'signature' | 'date' | 'segment'
->;
+type FrontRole = Extract<PiecePart, 'title' | 'docNumber' | 'addressee' | 'signature' | 'date' | 'segment'>;
 
 /** The paragraphs before the numbered text, sorted: `roles[i]` says what paragraph `i` is. */
 export interface FrontMatter {

@@ -11,7 +11,7 @@ export interface OutlineJson {
 }
 
 /** A measure as printed: its bodies by name and role, without their places. */
-export interface MeasureJson {
+interface MeasureJson {
   num: number;
   section: string | null;
   subsection: string | null;
@@ -24,7 +24,7 @@ export interface MeasureJson {
 }
 
 /** A body as printed in a responsibility clause. */
-export interface PartyJson {
+interface PartyJson {
   name: string;
   role: Role;
 }

@@ -21,7 +21,7 @@ export interface Position {
 }
 
 /** Every kind of finding ingest can report. */
-export type DiagnosticRule =
+type DiagnosticRule =
   | 'empty-input'
   | 'too-large'
   | 'not-text'
@@ -158,7 +158,7 @@ export interface Provision extends Position {
 }
 
 /** The parts of the transmitting 通知 that are neither heading nor body. */
-export interface NoticeParts {
+interface NoticeParts {
   addressee: PlacedText | null;
   signature: PlacedText | null;
   date: PlacedText | null;

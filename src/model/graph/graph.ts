@@ -38,7 +38,7 @@ export interface Aligned {
 }
 
 /** A concept in a text: where the Chinese names it and where the English renders it. */
-export interface TermMark {
+interface TermMark {
   term: Term;
   source: Span;
   /** `null` where none of its known renderings is there, or the text has no English. */
@@ -66,7 +66,7 @@ interface Unit {
 }
 
 /** The 通知 that transmits the plan. */
-export interface Notice extends Unit {
+interface Notice extends Unit {
   kind: 'notice';
   addressee: Aligned | null;
   signature: Aligned | null;
@@ -74,7 +74,7 @@ export interface Notice extends Unit {
 }
 
 /** A unit that is neither notice, section nor measure. */
-export interface PlainProvision extends Unit {
+interface PlainProvision extends Unit {
   kind: 'preamble' | 'text';
 }
 
@@ -103,7 +103,7 @@ export interface Responsibility {
 }
 
 /** A sentence and how firmly it commits: by no verb of the table, or by one or more. */
-export interface SentenceCommitments {
+interface SentenceCommitments {
   text: Aligned;
   /** In the order of the Chinese. */
   verbs: GoverningVerb[];
@@ -176,13 +176,13 @@ export interface Instrument {
 }
 
 /** A body's part in one measure, seen from the body. */
-export interface Participation {
+interface Participation {
   measure: Measure;
   role: Role;
 }
 
 /** Another body that shares measures with a body. */
-export interface Partner {
+interface Partner {
   agency: Agency;
   measures: Measure[];
 }

@@ -13,7 +13,7 @@ export interface ChineseNames {
 }
 
 /** A concept and the place of its name. */
-export interface FoundTerm<Concept> {
+interface FoundTerm<Concept> {
   concept: Concept;
   span: Span;
   /** The concept whose longer name the name is part of, when the sentence has it only there. */

@@ -4,7 +4,7 @@ import { proofSchema, type Proof } from '../schemas/proof.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Path of the proof of an instrument, from the root of the project. */
-export const toProofFile = (instrument: string): string => `seeds/${instrument}/proof.yaml`;
+const toProofFile = (instrument: string): string => `seeds/${instrument}/proof.yaml`;
 
 /**
  * The proof of an instrument; `undefined` when nobody has written one.

@@ -36,7 +36,7 @@ const chineseNameSchema = z.strictObject({
 });
 
 /** A party that a text mentions without naming one body: shown, never linked. */
-export const agencyReferenceSchema = z.strictObject({
+const agencyReferenceSchema = z.strictObject({
   id: z.string().describe('Key in data; never shown.'),
   type: agencyTypeSchema,
   zh: chineseNameSchema,
@@ -47,7 +47,7 @@ export const agencyReferenceSchema = z.strictObject({
 });
 
 /** A body that can be named as responsible for a measure. */
-export const agencySchema = z.strictObject({
+const agencySchema = z.strictObject({
   ...agencyReferenceSchema.shape,
   slug: slugSchema.describe('Address of its page; published, so never changed.'),
   parent: z.string().nullable().describe('Id of an entry under parents.'),
@@ -60,7 +60,7 @@ export const agencySchema = z.strictObject({
 });
 
 /** A national body to which an agency answers. */
-export const parentBodySchema = z.strictObject({
+const parentBodySchema = z.strictObject({
   id: z.string(),
   zh: z.string().min(1),
   en: z.string().min(1),
@@ -86,6 +86,5 @@ export const agencyRegistrySchema = z.strictObject({
 
 export type AgencyType = z.infer<typeof agencyTypeSchema>;
 export type AgencyRecord = z.infer<typeof agencySchema>;
-export type AgencyReference = z.infer<typeof agencyReferenceSchema>;
 export type ParentBody = z.infer<typeof parentBodySchema>;
 export type AgencyRegistry = z.infer<typeof agencyRegistrySchema>;

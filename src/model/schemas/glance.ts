@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const glanceKinds = ['who', 'conditions', 'exceptions', 'periods', 'numbers', 'buildsOn'] as const;
 
 /** A phrase of the text, which is all that a line says. */
-export const glancePhraseSchema = z.strictObject({
+const glancePhraseSchema = z.strictObject({
   pair: z
     .string()
     .regex(/^(heading|s[1-9]\d*)$/, 'must be heading, s1, s2, …')
@@ -19,7 +19,7 @@ const phrasesSchema = z
   .optional();
 
 /** What one measure says at a glance. A kind of which the text says nothing is left out. */
-export const measureGlanceSchema = z.strictObject({
+const measureGlanceSchema = z.strictObject({
   instrument: z.string().describe('Id of the instrument.'),
   measure: z.string().describe('Id of the measure, such as measure-12.'),
   who: phrasesSchema.describe('Whom it concerns.'),

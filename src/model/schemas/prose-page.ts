@@ -10,5 +10,3 @@ export const prosePageSchema = z.strictObject({
     .describe('A table made from the content, shown below the text.'),
   order: z.number().int().describe('Place in the list of prose pages.'),
 });
-
-export type ProsePage = z.infer<typeof prosePageSchema>;

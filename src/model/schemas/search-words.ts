@@ -6,7 +6,7 @@ export const relations = ['same', 'narrower', 'broader', 'related'] as const;
 const wordsSchema = z.array(z.string().min(2, 'must have two characters or more'));
 
 /** Words that readers type, and the words of the texts they stand for. */
-export const synonymSchema = z
+const synonymSchema = z
   .strictObject({
     targets: wordsSchema
       .min(1)
@@ -28,6 +28,5 @@ const languageSchema = z.strictObject({
 /** `content/search.yaml`: words that readers type and the texts do not use. */
 export const searchWordsSchema = z.strictObject({ zh: languageSchema, en: languageSchema });
 
-export type Relation = (typeof relations)[number];
 export type Synonym = z.infer<typeof synonymSchema>;
 export type SearchWords = z.infer<typeof searchWordsSchema>;

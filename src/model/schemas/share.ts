@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Which sentences of a measure posters and texts to paste quote. */
-export const essentialSentencesSchema = z.strictObject({
+const essentialSentencesSchema = z.strictObject({
   measure: z
     .string()
     .regex(/^[^/]+\/[^/]+$/, 'must be instrument/number, as in addresses')
@@ -15,5 +15,4 @@ export const essentialSentencesSchema = z.strictObject({
 /** `content/share.yaml`. */
 export const shareTableSchema = z.strictObject({ measures: z.array(essentialSentencesSchema) });
 
-export type EssentialSentences = z.infer<typeof essentialSentencesSchema>;
 export type ShareTable = z.infer<typeof shareTableSchema>;

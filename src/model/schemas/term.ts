@@ -11,7 +11,7 @@ export const termBasisSchema = z.enum([
 ]);
 
 /** One concept: its names in both languages, what it means, and what it must not be called. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id: z.string().min(1).describe('Key in data; never shown, never changed.'),
   slug: slugSchema.describe('Address of its page; published, so never changed.'),
   zh: z.string().min(1).describe('The Chinese term as the text prints it.'),
@@ -50,6 +50,5 @@ export const termbaseSchema = z.strictObject({
   concepts: z.array(termSchema),
 });
 
-export type TermBasis = z.infer<typeof termBasisSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Termbase = z.infer<typeof termbaseSchema>;

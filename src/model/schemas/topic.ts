@@ -38,17 +38,17 @@ const bodySchema = z.strictObject({
 });
 
 /** Why a measure belongs to a value. */
-export const assignmentSchema = z.union([quoteSchema, bodySchema]);
+const assignmentSchema = z.union([quoteSchema, bodySchema]);
 
 /** One choice of a facet. */
-export const topicValueSchema = z.strictObject({
+const topicValueSchema = z.strictObject({
   slug: partSchema.describe('Last part of its address; published, so never changed.'),
   ...namedShape,
   assignments: z.array(assignmentSchema).min(1),
 });
 
 /** A question that readers ask, with its answers. */
-export const facetSchema = z.strictObject({
+const facetSchema = z.strictObject({
   id: partSchema.describe('Part of the address of its values, and its name in the address of the finder.'),
   ...namedShape,
   values: z.array(topicValueSchema).min(1),

@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const pairStateSchema = z.enum(['translated', 'reviewed', 'final']);
 
 /** One source text and its translation, pinned to each other. */
-export const pairSchema = z.strictObject({
+const pairSchema = z.strictObject({
   id: z
     .string()
     .regex(/^(s[1-9]\d*|heading|title|docNumber|issuer|addressee|signature|date)$/)

@@ -16,10 +16,10 @@ export const strengths = [
 ] as const;
 
 /** One step of that scale. */
-export const strengthSchema = z.enum(strengths);
+const strengthSchema = z.enum(strengths);
 
 /** One commitment and the words that make it in each language. */
-export const verbSchema = z.strictObject({
+const verbSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens')
@@ -34,7 +34,7 @@ export const verbSchema = z.strictObject({
 });
 
 /** A place where a word of the table governs no clause, or where a title fixes another one. */
-export const verbExceptionSchema = z
+const verbExceptionSchema = z
   .strictObject({
     instrument: z.string().describe('Id of the instrument.'),
     provision: z.string().describe('Id of the provision.'),

@@ -33,7 +33,7 @@ export interface TextMark extends Face {
 }
 
 /** A filled rectangle. */
-export interface BoxMark {
+interface BoxMark {
   kind: 'box';
   x: number;
   y: number;
@@ -43,7 +43,7 @@ export interface BoxMark {
 }
 
 /** A code, painted module by module on white; its quiet zone is part of it. */
-export interface QrMark {
+interface QrMark {
   kind: 'qr';
   x: number;
   y: number;

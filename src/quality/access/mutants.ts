@@ -20,7 +20,7 @@ export interface Mutant {
   script?: string;
 }
 
-export const measureInEnglish = '/en/trade-2024/12/';
+const measureInEnglish = '/en/trade-2024/12/';
 const measureInChinese = '/zh/trade-2024/12/';
 const neutralMeasure = '/trade-2024/12/';
 

@@ -75,7 +75,7 @@ export const structureChecks = [
 /**
  * What holds on every page in one look: all checks but those about the reader's own colours. Those that move the focus come last.
  */
-export const onceChecks: readonly CheckName[] = (Object.keys(pageChecks) as CheckName[]).filter(
+const onceChecks: readonly CheckName[] = (Object.keys(pageChecks) as CheckName[]).filter(
   (name) => name !== 'without-colours',
 );
 

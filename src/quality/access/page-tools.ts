@@ -1,5 +1,5 @@
 /** A rectangle in CSS pixels of the window. */
-export interface Box {
+interface Box {
   left: number;
   top: number;
   right: number;

@@ -3,7 +3,7 @@ import { inventHeading, inventSentence, type Pair, type Vocabulary } from './inv
 import { createRandom, type Random } from './random.ts';
 
 /** A body as responsibility clauses print it. */
-export type Body = Pair;
+type Body = Pair;
 
 /** What instruments are made of. */
 export interface Stock extends Vocabulary {
@@ -24,7 +24,7 @@ export interface InventedInstrument {
 }
 
 /** An invented measure. */
-export interface InventedMeasure {
+interface InventedMeasure {
   number: number;
   heading: Pair;
   sentences: Pair[];

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** A run of text as a reader gets it, with where it leads. */
-export interface TextRun {
+interface TextRun {
   text: string;
   /** `null` outside links. */
   href: string | null;

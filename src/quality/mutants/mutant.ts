@@ -1,5 +1,5 @@
 /** A place in a file, as editors count: the first line is 1, the first column of a line is 1. */
-export interface Position {
+interface Position {
   line: number;
   column: number;
 }

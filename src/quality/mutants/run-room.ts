@@ -10,9 +10,9 @@ import { chooseSample, cutIntoPieces } from './sample.ts';
 import { countOutcomes, type Tally } from './score.ts';
 
 /** More mutants than these take longer than half an hour on two cores; of such a room a sample is taken. */
-export const wholeAtMost = 1200;
+const wholeAtMost = 1200;
 /** How many mutants a sample has unless told otherwise. */
-export const sampleSize = 300;
+const sampleSize = 300;
 /** Mutants a piece has at most: some minutes, after which everything is kept. */
 const pieceSize = 150;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Categories in the order of the table. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Category = (typeof categories)[number];
+type Category = (typeof categories)[number];
 
 /** What is used of the report of one run. */
 const reportSchema = z.object({

@@ -2,7 +2,7 @@ import { readSite } from '../site/site.ts';
 import type { KnownNames } from './page-kinds.ts';
 
 /** A page of the built site. */
-export interface SitePage {
+interface SitePage {
   address: string;
   /** Its HTML as written. */
   html: Buffer;

@@ -3,7 +3,7 @@ import { restoreSource } from '../../ingest/restore.ts';
 import type { ParsedInstrument } from '../../ingest/types.ts';
 
 /** In what the setting differs: numbers of measures, clauses of bodies, characters and paragraphs, lines broken as on a page. */
-export type FormGroup = 'numbering' | 'clauses' | 'setting' | 'lines';
+type FormGroup = 'numbering' | 'clauses' | 'setting' | 'lines';
 
 /** An issued text set in another way in which such documents are set. */
 export interface OtherForm {
@@ -16,7 +16,7 @@ export interface OtherForm {
 }
 
 /** What must come out whatever the setting. */
-export interface Understood {
+interface Understood {
   measures: readonly UnderstoodMeasure[];
   /** Sections and subsections with number and heading; `undefined` where the form changes them. */
   divisions?: readonly string[] | undefined;
@@ -25,7 +25,7 @@ export interface Understood {
 }
 
 /** A measure as far as a setting must not change it. */
-export interface UnderstoodMeasure {
+interface UnderstoodMeasure {
   num: number;
   section: string | null;
   subsection: string | null;
@@ -38,12 +38,7 @@ export interface UnderstoodMeasure {
 const parse = (text: string): ParsedInstrument => parseInstrument(new TextEncoder().encode(text));
 
 /** What is understood of a parsed text, as forms are compared. */
-export function understand({
-  measures,
-  sections,
-  subsections,
-  instrument,
-}: ParsedInstrument): Required<Understood> {
+function understand({ measures, sections, subsections, instrument }: ParsedInstrument): Required<Understood> {
   return {
     measures: measures.map(({ num, section, subsection, heading, body, agencies, generic }) => ({
       num,

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
 /** What a response is to a visitor: the document, how it looks, what runs, and everything else, such as the data of search. */
-export type ResponseKind = 'page' | 'style' | 'font' | 'image' | 'script' | 'data';
+type ResponseKind = 'page' | 'style' | 'font' | 'image' | 'script' | 'data';
 
 /** One response as it went over the line. */
 export interface CountedResponse {

@@ -55,12 +55,7 @@ export function visitorOf(locale: GradedQuery['lang']) {
 }
 
 /** Opens the search page with the query in its address and reads the answer: the first ten results, or all if there are fewer. */
-export async function askPage(
-  page: Page,
-  siteUrl: string,
-  query: GradedQuery,
-  instrument: string,
-): Promise<Shown> {
+async function askPage(page: Page, siteUrl: string, query: GradedQuery, instrument: string): Promise<Shown> {
   await openAnswer(page, siteUrl, query);
   const more = page.locator('[data-search-more]');
   let addresses = await readAddresses(page);

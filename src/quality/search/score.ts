@@ -39,22 +39,10 @@ interface UnanswerableScore {
   falseFound: number;
 }
 
-/** Every metric, in the order of reports. */
-export const metrics = [
-  'recall',
-  'mrr',
-  'ndcg',
-  'hit1',
-  'zero',
-  'miss',
-  'flagged',
-  'falseFound',
-] as const satisfies readonly (keyof AnswerableScore | keyof UnanswerableScore)[];
-
-export type Metric = (typeof metrics)[number];
+type Metric = keyof AnswerableScore | keyof UnanswerableScore;
 
 /** Means of each metric over the queries it is defined for; `null` where there are none. */
-export type Means = Readonly<Record<Metric, number | null>>;
+type Means = Readonly<Record<Metric, number | null>>;
 
 /** A group of queries with its means. */
 export interface Row extends Means {

@@ -13,7 +13,7 @@ export interface SamplePage {
 }
 
 /** The public address of sample sites. */
-export const samplePublicAddress: PublicAddress = { origin: 'https://portal.example', base: '/' };
+const samplePublicAddress: PublicAddress = { origin: 'https://portal.example', base: '/' };
 
 /**
  * A small site for the tests of the rules.

@@ -13,7 +13,7 @@ export interface StatedLine {
 }
 
 /** A change with what else the page says of it. */
-export interface ListedChange extends StatedChange {
+interface ListedChange extends StatedChange {
   id: string;
   /** Fragment of the rule that it stands under. */
   rule: string;

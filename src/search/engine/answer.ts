@@ -33,7 +33,7 @@ export type Reason =
   /** A slip was put right. */
   | { kind: 'correction'; typed: string; words: string };
 
-export type ResultKind = 'measure' | 'agency' | 'provision' | 'term' | 'topic';
+type ResultKind = 'measure' | 'agency' | 'provision' | 'term' | 'topic';
 
 /** One line of the result list. */
 export interface Result {

@@ -65,7 +65,7 @@ export interface Knowledge {
 }
 
 /** How surely a word of readers means the words it stands for. */
-export const relationWeights: Readonly<Record<Relation, number>> = {
+const relationWeights: Readonly<Record<Relation, number>> = {
   same: 0.95,
   narrower: 0.85,
   broader: 0.75,

@@ -24,7 +24,7 @@ export interface MeasureData {
 }
 
 /** A group of measures: the division that stands directly above them. */
-export interface GroupData {
+interface GroupData {
   /** Value of the filter: the same in every language. */
   value: string;
   label: BothTexts;

@@ -5,7 +5,7 @@ import type { Fold } from './fold.ts';
 import { once } from './once.ts';
 
 /** What a form stands for. */
-export type Meaning =
+type Meaning =
   | { kind: 'term' | 'agency'; index: Index }
   /** A word of readers for words of the texts, both of the same language. */
   | { kind: 'synonym'; targets: readonly string[]; relation: Relation };

@@ -18,7 +18,7 @@ export interface SentenceRange {
  * `{address}`; `{number}`, `{heading}`, `{first}`, `{last}` in the names of places. What stands in `‹ ›` is left out where a document has
  * no such thing: `‹, {date}›`.
  */
-export interface CitationWords {
+interface CitationWords {
   /** The whole measure, one sentence of it, several. */
   measure: string;
   sentence: string;

@@ -12,7 +12,7 @@ import { buildWholeText, type WholeText } from '../parts/text-units.ts';
 import { getSay, inEachLanguage, type Words } from '../parts/words.ts';
 
 /** A line of the contents: leads to a unit of the booklet by its fragment. */
-export interface BookletEntry {
+interface BookletEntry {
   id: string;
   /** How deep it stands, from 0. */
   level: number;

@@ -11,7 +11,7 @@ import { createDocumentNamer, toInstrumentNames } from '../parts/names.ts';
 import { toGrounds, type GroundsView, toTopicLink } from '../parts/topic-grounds.ts';
 
 /** Words quoted from a text, with the place where they stand. */
-export interface FinderQuote {
+interface FinderQuote {
   /** The phrases, as they stand there; none where the text as a whole is meant. */
   phrases: string[];
   lang: string | null;
@@ -22,7 +22,7 @@ export interface FinderQuote {
 }
 
 /** Why a measure fits a choice. */
-export interface FinderReason {
+interface FinderReason {
   /** The choice as the address has it: `who=importers`. */
   choice: string;
   topic: Link;
@@ -39,7 +39,7 @@ export interface FinderMeasure {
 }
 
 /** Texts of the finder for its script; what stands in braces is filled in. */
-export interface FinderWords {
+interface FinderWords {
   idle: string;
   countOne: string;
   countOther: string;

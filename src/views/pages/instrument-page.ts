@@ -10,7 +10,7 @@ import { buildOutline, type OutlineEntry } from '../parts/outline.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
 
 /** What is said of an instrument besides its outline. */
-export interface InstrumentFacts {
+interface InstrumentFacts {
   docNumber: LocalText;
   issuer: { name: LocalText; href: string | null };
   date: string | null;

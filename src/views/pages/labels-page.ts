@@ -16,7 +16,7 @@ import { toDivisionName, toInstrumentNames } from '../parts/names.ts';
 export const labelsPerPage = 8;
 
 /** A text of a label in one language. */
-export interface LabelText {
+interface LabelText {
   text: string;
   lang: string;
 }
@@ -39,7 +39,7 @@ export interface LabelView {
 }
 
 /** A checkbox. */
-export interface LabelOption {
+interface LabelOption {
   key: string;
   number: string | null;
   heading: LocalText;

@@ -9,7 +9,7 @@ import type { LocalText } from '../parts/local-text.ts';
 import { toRoleLabel } from '../parts/roles.ts';
 
 /** A body's part in a measure, as a cell shows it. */
-export interface MatrixCell {
+interface MatrixCell {
   role: Role;
   /** One sign that stands for the role; the legend explains it. */
   sign: string;
@@ -20,7 +20,7 @@ export interface MatrixCell {
 }
 
 /** A measure with its cells, one for each column; `null` where the body has no part in it. */
-export interface MatrixRow {
+interface MatrixRow {
   num: string;
   heading: string;
   href: string;
@@ -28,13 +28,13 @@ export interface MatrixRow {
 }
 
 /** Measures of one group. */
-export interface MatrixGroup {
+interface MatrixGroup {
   name: LocalText | null;
   rows: MatrixRow[];
 }
 
 /** A body as the head of a column. */
-export interface MatrixColumn {
+interface MatrixColumn {
   /** Short name, for the narrow head. */
   label: string;
   /** Full name in the language of the page, where the short one is shorter. */

@@ -33,7 +33,7 @@ export interface ChangeView {
 }
 
 /** All changes by one rule. */
-export interface ChangeGroup {
+interface ChangeGroup {
   id: string;
   rule: string;
   reason: string;
@@ -41,7 +41,7 @@ export interface ChangeGroup {
 }
 
 /** A command that a visitor can run, and where. */
-export interface CommandView {
+interface CommandView {
   system: string;
   command: string;
 }

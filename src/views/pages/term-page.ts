@@ -12,7 +12,7 @@ import { type LocalText, type PageText, toPageText } from '../parts/local-text.t
 import { type TermName, toTermName } from '../parts/term-entry.ts';
 
 /** A concept in the glossary. */
-export interface TermLink extends TermName {
+interface TermLink extends TermName {
   href: string;
   /** Further names by which the filter finds it. */
   alsoKnownAs: string;

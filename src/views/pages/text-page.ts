@@ -10,7 +10,7 @@ import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
 import { buildWholeText, type WholeText } from '../parts/text-units.ts';
 
 /** A division in the contents of the whole text. */
-export interface ContentsEntry {
+interface ContentsEntry {
   href: string;
   label: PageText;
 }

@@ -6,26 +6,26 @@ import { strengthFacet } from '../../model/link/link-topics.ts';
 import { glanceKinds, type GlanceKind } from '../../model/schemas/glance.ts';
 
 /** Where a line of the overview stands in the text; `id` is `null` for the heading. */
-export interface GlancePlace {
+interface GlancePlace {
   id: string | null;
   place: string;
 }
 
 /** A phrase of the text. */
-export interface GlancePhraseView extends GlancePlace {
+interface GlancePhraseView extends GlancePlace {
   text: string;
   /** Language tag when the phrase is not in the language of the page, otherwise `null`. */
   lang: string | null;
 }
 
 /** What is said of a measure under one label. */
-export interface GlanceLine {
+interface GlanceLine {
   label: string;
   phrases: GlancePhraseView[];
 }
 
 /** How firmly a sentence commits: every strength it has, in its order. */
-export interface StrengthView extends GlancePlace {
+interface StrengthView extends GlancePlace {
   strengths: string[];
 }
 

@@ -43,7 +43,7 @@ export function buildOutline(
 }
 
 /** What an outline calls a unit: its heading, or what it is. */
-export function toUnitLabel(provision: Provision, edition: Edition): PageText {
+function toUnitLabel(provision: Provision, edition: Edition): PageText {
   const { heading } = provision;
   return provision.kind === 'notice' || heading === null
     ? toUnitKind(provision, edition)

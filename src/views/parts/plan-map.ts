@@ -6,7 +6,7 @@ import { type LocalText, toLocalText } from './local-text.ts';
 import { toDivisionName } from './names.ts';
 
 /** A measure on the map: its number, with the heading for whoever points at it or hears it. */
-export interface PlanTile {
+interface PlanTile {
   href: string;
   num: string;
   /** `null` where the map is only to say where one is; there the tile is called by its number. */
@@ -19,7 +19,7 @@ export interface PlanTile {
 }
 
 /** Measures that stand together in the plan. */
-export interface PlanGroup {
+interface PlanGroup {
   /** `null` where the text has no group above its measures. */
   label: LocalText | null;
   /** The group in the whole text. */

@@ -8,7 +8,7 @@ import type { BoxWords, PageWords } from '../../search/words.ts';
 import { getSay, type Words } from './words.ts';
 
 /** What a search box needs in one of its languages. */
-export interface SearchBoxLanguage {
+interface SearchBoxLanguage {
   locale: Locale;
   lang: string;
   /** Address of the search page. */

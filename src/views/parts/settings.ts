@@ -4,7 +4,7 @@ import { listChoices, settingNames } from './setting-choices.ts';
 import { getSay, type Words } from './words.ts';
 
 /** One setting with what can be chosen. */
-export interface SettingView {
+interface SettingView {
   name: string;
   label: Words;
   choices: { value: string; label: Words }[];

@@ -10,7 +10,7 @@ import { getSegmentLabels, type SegmentLabels, type SegmentView, toSegmentViews 
 import { getSay, type Words } from './words.ts';
 
 /** A unit of the whole text, with what is shown of it. */
-export interface TextUnit {
+interface TextUnit {
   kind: Provision['kind'];
   id: string;
   /** The number of a measure, otherwise `null`. */

@@ -9,7 +9,7 @@ import type { LocalText } from './local-text.ts';
 import { toAgencyName, toPlainProvisionName } from './names.ts';
 
 /** A text in one language with the words that are quoted from it. */
-export interface QuotedText {
+interface QuotedText {
   runs: MarkedRun[];
   /** Language tag when it is not in the language of the page, otherwise `null`. */
   lang: string | null;
@@ -18,7 +18,7 @@ export interface QuotedText {
 }
 
 /** A sentence or heading on which it rests that a measure belongs to a topic. */
-export interface PassageView extends QuotedText {
+interface PassageView extends QuotedText {
   /** Leads to the sentence; for a heading to the measure. */
   href: string;
   /** Which one: “Measure 12, sentence 1”. */

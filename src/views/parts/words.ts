@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
 
 /** A text with its language tag. */
-export interface LanguageText {
+interface LanguageText {
   text: string;
   lang: string;
 }

@@ -10,7 +10,7 @@ const rule = 'alternates';
 export type Alternates = ReadonlyMap<string, string>;
 
 /** What a page itself says: the `link rel=alternate hreflang` of its head. */
-export function readAlternates(page: Page): Alternates {
+function readAlternates(page: Page): Alternates {
   return new Map(
     findLinks(page, 'alternate').flatMap(({ attributes }) => {
       const lang = attributes.get('hreflang');
@@ -45,7 +45,7 @@ function hasNeutralForm(site: Site, path: string): boolean {
 }
 
 /** Whether a page takes part: redirects and the page for missing addresses have no language forms. */
-export function hasAlternates(page: Page): boolean {
+function hasAlternates(page: Page): boolean {
   return !page.redirect && page.address !== '/404.html';
 }
 

@@ -22,7 +22,7 @@ export function measuresThat(test: (measure: Measure) => boolean): FindPlaces {
 }
 
 /** `ferry-2023/8 s2`; of a unit that is no measure `ferry-2023 notice s1`. */
-export function placeOfText(provision: Provision, { id }: Aligned): string {
+function placeOfText(provision: Provision, { id }: Aligned): string {
   return provision.kind === 'measure'
     ? `${placeOf(provision)} ${id}`
     : `${provision.instrument.id} ${provision.id} ${id}`;
