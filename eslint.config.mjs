@@ -6,10 +6,7 @@ import { rooms } from './src/quality/house/rooms.mjs';
 /** Who may import whom, for templates too; src/quality/house/cruise.config.mjs has the same for modules, and circles. */
 const boundaries = rooms.map((room, place) => ({
   files: [`src/${room}/**/*.{ts,astro}`],
-  ignores: [
-    '**/*.test.ts',
-    'src/pages/_prose.ts',
-  ],
+  ignores: ['**/*.test.ts', 'src/pages/_prose.ts'],
   rules: {
     'no-restricted-imports': [
       'error',
