@@ -75,7 +75,7 @@ export interface Cited {
 export function mergeParts(parts: readonly Part[]): Part[] {
   const merged: Part[] = [];
   for (const { text, language } of parts) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     if (last?.language === language) last.text += text;
     else merged.push({ text, language });
   }

@@ -6,7 +6,7 @@ import { buildQuoteData } from '../../../../share/citation/quote-data.ts';
 import { toMeasurePaths, toNeutralInstrumentPaths } from '../../../_paths.ts';
 
 export async function getStaticPaths() {
-  const instruments = await toNeutralInstrumentPaths();
+  const instruments = toNeutralInstrumentPaths();
   return instruments.flatMap(({ props }) =>
     toMeasurePaths(props.instrument).flatMap(({ params, measure }) =>
       editions.map((edition) => ({
