@@ -25,8 +25,9 @@ test.each([
 });
 
 test('other links stay, and other files as they are; the print itself is not there', () => {
-  const html = '<p> <a href="/kit/a.zip">The kit</a> </p>';
+  const html = '<p><a href="/kit/a.zip">The kit</a> here</p>';
   expect(strip(html)).toBe(html);
+  expect(strip('<p>A</p>  <ul> <li>B </li></ul>')).toBe('<p>A</p><ul><li>B </li></ul>');
   const { files, read } = withoutPrints(site({ 'index.html': '', 'a.txt': print, 'a.pdf': '%PDF' }));
   expect(files).toEqual(['index.html', 'a.txt']);
   expect(read('a.txt').toString()).toBe(print);

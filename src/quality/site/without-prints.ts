@@ -17,12 +17,15 @@ const place = new RegExp(
 
 /**
  * A site as it would be had nothing been printed: PDFs hold the moment at which they were made, so that two builds of the same content have
- * them or not, and are compared without them and without the links to them.
+ * them or not, and are compared without them and without the links to them. The place of a link leaves a space more or less, so that spaces between elements do
+ * not count either.
  */
 export function withoutPrints({ files, read }: Pick<Site, 'files' | 'read'>): Pick<Site, 'files' | 'read'> {
   return {
     files: files.filter((file) => !file.endsWith('.pdf')),
     read: (file) =>
-      file.endsWith('.html') ? Buffer.from(read(file).toString('utf8').replace(place, '')) : read(file),
+      file.endsWith('.html')
+        ? Buffer.from(read(file).toString('utf8').replace(place, '').replace(/>\s+</g, '><'))
+        : read(file),
   };
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
+import type { Site } from '../../model/schemas/site.ts';
 import { readContent } from '../../model/read/read-content.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { toBookletPath } from '../../print/booklet/booklet-file.ts';
@@ -21,6 +22,9 @@ declare module 'vitest' {
   }
 }
 
+/** Where the site below a sub-path is said to stand. */
+const published = { origin: 'https://b.example', base: '/sub/path/' } as const;
+
 /**
  * Builds the project twice more, for all tests of this folder. Old and new prints lie in both, so that they show which of them a build takes:
  * elsewhere an old booklet, new sheets of one item and old ones of another; below the sub-path a new booklet.
@@ -35,9 +39,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   try {
     layBooklet(elsewhere.root, 'old');
     laySheets(elsewhere.root);
-    layBooklet(belowSubPath.root, 'new');
+    layBooklet(belowSubPath.root, 'new', published);
     await buildOrThrow(elsewhere, { TZ: 'Pacific/Kiritimati', ...shiftClock(400) });
-    await buildOrThrow(belowSubPath, { SITE_ORIGIN: 'https://b.example', SITE_BASE: '/sub/path/' }, [
+    await buildOrThrow(belowSubPath, { SITE_ORIGIN: published.origin, SITE_BASE: published.base }, [
       '--no-kit',
     ]);
   } catch (error) {
@@ -56,8 +60,10 @@ export const prints = {
   oldSheets: '/kit/trade-2024/1/sheets.pdf',
 } as const;
 
-function layBooklet(root: string, age: 'old' | 'new'): void {
-  const graph = buildGraph(readContent(root));
+function layBooklet(root: string, age: 'old' | 'new', site: Partial<Site> = {}): void {
+  const content = readContent(root);
+  // What a booklet prints holds the addresses of the site that it is made for.
+  const graph = buildGraph({ ...content, site: { ...content.site, ...site } });
   const booklet = buildBooklet(graph, graph.mainInstrument);
   write(
     toBookletPath(root, 'trade-2024', age === 'new' ? booklet : { ...booklet, lang: 'as it was before' }),
