@@ -166,20 +166,22 @@ describe('the booklet', () => {
 });
 
 test.each([
-  [['/zh/trade-2024/12/'], /An address or item needs a file/],
-  [['--kit', '99', '--out', 'a.pdf'], /“99” has no share kit\. Name a measure as 12/],
-  [['--kit', '12'], /An address or item needs a file/],
-  [['zh', '--out', 'a.pdf'], /“zh” is no address of the portal/],
+  [2, ['/zh/trade-2024/12/'], /There is no file to print “.+” to: --out is missing\. Use: npm run pdf -- /],
+  [2, ['--kit', '99', '--out', 'a.pdf'], /“99” has no share kit\. Name a measure as 12/],
+  [2, ['--kit', '12'], /There is no file to print “.+” to: --out is missing\. Use: npm run pdf -- /],
+  [2, ['zh', '--out', 'a.pdf'], /“zh” is no address of the portal/],
   [
+    1,
     ['/zh/none/', '--out', 'a.pdf'],
     /There is no page \/zh\/none\/ in .*Write the address as the site has it/,
   ],
   [
+    2,
     ['/zh/', '--out', 'a.pdf', '--dist', '/nowhere'],
-    /There is no built site at \/nowhere\. Run `npm run build`/,
+    /There is no built portal at \/nowhere\. Run `npm run build` first/,
   ],
-])('npm run pdf -- %j says what is wrong', async (words, message) => {
+] as const)('with %i ends npm run pdf -- %j, which says what is wrong', async (code, words, message) => {
   const { status, output } = await run(...words);
-  expect(status).toBe(1);
+  expect(status).toBe(code);
   expect(output).toMatch(message);
 });
