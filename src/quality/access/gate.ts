@@ -11,9 +11,15 @@ import { layoutChecks, lookChecks, structureChecks, wordChecks, type CheckName }
  * what can be unfolded is open, the focus has wandered and the skip link was followed.
  *
  * @param page An open page with the scripts of `in-page.ts`.
+ * @param issued Words in Latin letters that the issued texts have themselves.
  */
-export async function checkEverything(page: Page, address: string, look: Look): Promise<Violation[]> {
-  const words = await checkWords(page, address, look);
+export async function checkEverything(
+  page: Page,
+  address: string,
+  look: Look,
+  issued: ReadonlySet<string>,
+): Promise<Violation[]> {
+  const words = await checkWords(page, address, look, issued);
   return [...(await runAxe(page, address)), ...words, ...(await runChecks(page, address, structureChecks))];
 }
 
@@ -21,13 +27,18 @@ export async function checkEverything(page: Page, address: string, look: Look): 
  * The part of {@link checkEverything} that words and widths decide: the language of parts, names, targets, overflow, also at double size.
  * For the rest a page stands for all others of its skeleton. What can be unfolded is open afterwards.
  */
-export async function checkWords(page: Page, address: string, look: Look): Promise<Violation[]> {
+export async function checkWords(
+  page: Page,
+  address: string,
+  look: Look,
+  issued: ReadonlySet<string>,
+): Promise<Violation[]> {
   await setLook(page, look);
   await unfold(page);
   // Without the doctype, which has no language; `page.content()` takes five times as long.
   const html = await page.evaluate(() => document.documentElement.outerHTML);
   const violations = [
-    ...(await checkLanguageOfParts(address, html)),
+    ...(await checkLanguageOfParts(address, html, issued)),
     ...(await checkDoubleText(page, address, look)),
   ];
   await setLook(page, look);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 import { formatFinding } from '../../quality/access/finding.ts';
+import { listIssuedWords } from '../../quality/site/rules/english-is-marked.ts';
 import { checkEverything, checkLook } from '../../quality/access/gate.ts';
 import { accessScripts } from '../../quality/access/in-page.ts';
 import { allLooks, largePrintLooks, mergeLooks, type Look } from '../../quality/access/looks.ts';
@@ -73,7 +74,12 @@ async function checkFully(visitor: Visitor, address: string): Promise<string[]> 
   for (const look of looks) {
     await visitor.open(address);
     await waitForSearch(visitor, address);
-    found.set(look, (await checkEverything(visitor.page, address, look)).map(formatFinding));
+    found.set(
+      look,
+      (await checkEverything(visitor.page, address, look, listIssuedWords(readBuiltSite()))).map(
+        formatFinding,
+      ),
+    );
   }
   return mergeLooks(found);
 }

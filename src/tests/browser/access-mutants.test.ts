@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 
 import { formatFinding } from '../../quality/access/finding.ts';
+import { listIssuedWords } from '../../quality/site/rules/english-is-marked.ts';
 import { checkEverything, checkLook } from '../../quality/access/gate.ts';
 import { accessScripts } from '../../quality/access/in-page.ts';
 import { firstLook, nameLook } from '../../quality/access/looks.ts';
@@ -84,7 +85,7 @@ async function judge({ page, open }: Visitor, { place, mutant }: Case): Promise<
   await open(place.address);
   const isFirst = nameLook(place.look) === nameLook(firstLook);
   const seen = isFirst
-    ? await checkEverything(page, place.address, place.look)
+    ? await checkEverything(page, place.address, place.look, listIssuedWords(site))
     : await checkLook(page, place.address, place.look);
   await page.unroute('**/*');
   return [...(await checkSource(site, place.address, html)), ...seen];

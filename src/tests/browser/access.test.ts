@@ -10,9 +10,11 @@ import { firstLook } from '../../quality/access/looks.ts';
 import { formatLikeness, groupBySkeleton } from '../../quality/access/skeleton.ts';
 import { checkPages } from '../../quality/browser/every-page.ts';
 import { projectRoot } from '../../quality/project-copy.ts';
+import { listIssuedWords } from '../../quality/site/rules/english-is-marked.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 
 const pages = readBuiltSite().pages.filter(({ redirect }) => redirect === null);
+const issued = listIssuedWords(readBuiltSite());
 const groups = groupBySkeleton(pages);
 const standing = new Set(groups.map(({ stands }) => stands));
 
@@ -29,7 +31,7 @@ beforeAll(async () => {
     { width: firstLook.width, scheme: 'light', initScripts: accessScripts },
     async ({ page }, address) => {
       const check = standing.has(address) ? checkEverything : checkWords;
-      return (await check(page, address, firstLook)).map(formatFinding);
+      return (await check(page, address, firstLook, issued)).map(formatFinding);
     },
   );
 }, 1_800_000);

@@ -1,8 +1,10 @@
 import { decode } from '../../../ingest/decode.ts';
 import { listIssuedFiles } from '../issued-texts.ts';
-import { findClosest, type PageElement } from '../page.ts';
+import { findClosest, type Page, type PageElement } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { excerpt, findShownTexts } from '../shown-text.ts';
+import type { Site } from '../site.ts';
+import type { Violation } from '../violation.ts';
 
 const rule = 'english-is-marked';
 
@@ -75,27 +77,35 @@ const word = /\p{Script=Latin}[\p{Script=Latin}'’]+\p{Script=Latin}/gu;
  * here; words that an issued text has itself, short forms that Chinese uses, addresses, file names and code do not.
  */
 export const checkEnglishIsMarked: Rule = (site) => {
-  const issued = new Set(listIssuedFiles(site).flatMap(({ bytes }) => decode(bytes).text.match(word) ?? []));
-  return site.pages.flatMap((page) =>
-    findShownTexts(page)
-      .filter(({ lang, element }) => /^zh\b/i.test(lang) && !isCode(element))
-      .flatMap(({ value, lang, place, line }) => {
-        const words = [...new Set(value.replace(nonWords, ' ').match(word))].filter(
-          (found) => !properForms.has(found) && !issued.has(found),
-        );
-        if (words.length === 0) return [];
-        return [
-          {
-            page: page.address,
-            rule,
-            message: `English under lang="${lang}" (${place}): ${words.join(', ')} in "${excerpt(value)}".`,
-            hint: 'Write it in Chinese, or mark it as English with lang="en"; a form that Chinese uses as it is goes into the list of this rule.',
-            line,
-          },
-        ];
-      }),
-  );
+  const issued = listIssuedWords(site);
+  return site.pages.flatMap((page) => findUnmarkedEnglish(page, issued));
 };
+
+/** Words in Latin letters that the issued texts of a site have themselves. */
+export function listIssuedWords(site: Site): ReadonlySet<string> {
+  return new Set(listIssuedFiles(site).flatMap(({ bytes }) => decode(bytes).text.match(word) ?? []));
+}
+
+/** The same on one page. */
+export function findUnmarkedEnglish(page: Page, issued: ReadonlySet<string>): Violation[] {
+  return findShownTexts(page)
+    .filter(({ lang, element }) => /^zh\b/i.test(lang) && !isCode(element))
+    .flatMap(({ value, lang, place, line }) => {
+      const words = [...new Set(value.replace(nonWords, ' ').match(word))].filter(
+        (found) => !properForms.has(found) && !issued.has(found),
+      );
+      if (words.length === 0) return [];
+      return [
+        {
+          page: page.address,
+          rule,
+          message: `English under lang="${lang}" (${place}): ${words.join(', ')} in "${excerpt(value)}".`,
+          hint: 'Write it in Chinese, or mark it as English with lang="en"; a form that Chinese uses as it is goes into the list of this rule.',
+          line,
+        },
+      ];
+    });
+}
 
 function isCode(element: PageElement): boolean {
   return findClosest(element, ({ tag }) => codeElements.has(tag)) !== undefined;
