@@ -80,6 +80,8 @@ function offerClicked(tools: Tools, click: Event): void {
 
 /** Offers the sentences of which words are selected, unless they are offered already. */
 function offerSelected(tools: Tools): void {
+  // The pause may run out when the page has gone.
+  if (globalThis.document !== tools.text.ownerDocument) return;
   const range = findSelected(tools.text, getSelection());
   const shown = tools.shown?.range;
   if (range !== null && (range.first !== shown?.first || range.last !== shown.last)) open(tools, range);
