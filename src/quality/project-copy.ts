@@ -50,9 +50,19 @@ export function build(
   environment: Record<string, string> = {},
   options: readonly string[] = [],
 ): Promise<BuildResult> {
+  return runProgram('npm', ['run', 'build', '--', ...options], copy.root, environment);
+}
+
+/** Runs a program as one that no test has started, to its end; rejects when it cannot be started. */
+export function runProgram(
+  program: string,
+  parameters: readonly string[],
+  cwd: string,
+  environment: Record<string, string>,
+): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', 'build', '--', ...options], {
-      cwd: copy.root,
+    const child = spawn(program, parameters, {
+      cwd,
       env: { ...outsideTests(process.env), NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outsideTests } from '../project-copy.ts';
+import { runProgram } from '../project-copy.ts';
 import type { BuildUsage } from './build-usage.ts';
 
 /**
@@ -21,7 +20,8 @@ export async function measureBuild(
   const folder = mkdtempSync(join(tmpdir(), 'build-usage-'));
   const file = join(folder, 'usage.json');
   try {
-    const { exitCode, output } = await run(
+    const { exitCode, output } = await runProgram(
+      process.execPath,
       ['--import', new URL('report-usage.ts', import.meta.url).href, ...script],
       root,
       { NO_KIT: '1', BUILD_USAGE: file, ...(profile ? { BUILD_PROFILE: '1' } : {}) },
@@ -35,23 +35,4 @@ export async function measureBuild(
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function run(
-  parameters: readonly string[],
-  cwd: string,
-  environment: Record<string, string>,
-): Promise<{ exitCode: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, parameters, {
-      cwd,
-      env: { ...outsideTests(process.env), NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.once('error', reject);
-    child.once('close', (exitCode) => resolve({ exitCode, output: Buffer.concat(chunks).toString('utf8') }));
-  });
 }

@@ -2,16 +2,19 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Agency, Graph } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
+import { toItemInstrument } from '../item/item-names.ts';
 import { joinLines } from './choose-fitting.ts';
 
-/** A text about a body: its name, how many measures of the plan name it, in English the notice, the address of its page. */
-export function formatAgencyText({ site, mainInstrument }: Graph, agency: Agency, locale: Locale): string {
+/**
+ * A text about a body: its name, how many measures of a document name it (of the main one where that names it), in English the notice,
+ * the address of its page.
+ */
+export function formatAgencyText(graph: Graph, agency: Agency, locale: Locale): string {
   const t = getTranslator(locale);
   const { record, participations, slug } = agency;
-  const { docNumber, id } = mainInstrument;
-  const named = participations.flatMap(({ measure }) =>
-    measure.instrument === mainInstrument ? measure : [],
-  );
+  const instrument = toItemInstrument(graph, { kind: 'agency', agency });
+  const { docNumber, id } = instrument;
+  const named = participations.flatMap(({ measure }) => (measure.instrument === instrument ? measure : []));
   return joinLines([
     t('paste.agency', {
       name: locale === 'zh' ? record.zh.full : record.en.name,
@@ -19,6 +22,6 @@ export function formatAgencyText({ site, mainInstrument }: Graph, agency: Agency
       count: new Set(named).size,
     }),
     locale === 'zh' ? null : t('translation.brief'),
-    toAbsolute(site, addressOf.agency(locale, slug)),
+    toAbsolute(graph.site, addressOf.agency(locale, slug)),
   ]);
 }

@@ -1,20 +1,6 @@
-import type { EditRule } from '../../../model/graph/graph.ts';
+import { editRules } from '../../../ingest/draft.ts';
 import { sampleContent } from '../portal.ts';
 import { type Branches, type FindPlaces, instrumentsThat, measuresThat, provisionsThat } from './places.ts';
-
-const editRules: readonly EditRule[] = [
-  'byte-order-mark',
-  'line-ending',
-  'blank-line',
-  'indent',
-  'page-footer',
-  'page-break',
-  'line-break',
-  'space',
-  'invisible',
-  'punctuation-width',
-  'character-width',
-];
 
 const issuedThat = (
   test: (text: ReturnType<typeof sampleContent>['instruments'][number]) => boolean,
