@@ -3,9 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Nothing is judged by a clock: these only end what would never end, on the slowest and busiest machine. */
 const patience = { testTimeout: 600_000, hookTimeout: 1_800_000, expect: { poll: { timeout: 60_000 } } };
 
+/** The site of the sample portal, which `src/tests/samples/global-setup.ts` builds. */
+const sample = { SITE_TESTED: '.cache/sample-portal/dist', CONTENT_TESTED: 'src/tests/samples/portal' };
+
 /**
- * Four projects in the order of the road: `unit` needs nothing, `site` builds the sample portal and reads it, `builds` compares `dist/` with other builds, `browser` opens
- * it in a real browser. `npm test` builds before the last three (src/commands/gate/steps.ts).
+ * Five projects: `unit` needs nothing, `site` builds the sample portal and reads it, `browser` opens it in a real browser, `live` opens
+ * `dist/`, `builds` compares `dist/` with other builds. `npm test` builds before the last two (src/commands/gate/steps.ts).
  */
 export default defineConfig({
   test: {
@@ -14,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/tests/site/**', 'src/tests/builds/**', 'src/tests/browser/**'],
+          exclude: ['src/tests/{site,builds,browser,live}/**'],
           ...patience,
           // Modules keep nothing that a test could change, so that each of two workers loads them once for all its files.
           isolate: false,
@@ -25,8 +28,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/tests/site/**/*.test.ts'],
-          globalSetup: ['src/tests/site/global-setup.ts'],
-          env: { SITE_TESTED: '.cache/sample-portal/dist', CONTENT_TESTED: 'src/tests/samples/portal' },
+          globalSetup: ['src/tests/samples/global-setup.ts'],
+          env: sample,
           ...patience,
           // Each worker reads the built site once for all its files.
           isolate: false,
@@ -47,6 +50,16 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/tests/browser/**/*.test.ts'],
+          globalSetup: ['src/tests/samples/global-setup.ts', 'src/tests/browser/global-setup.ts'],
+          env: sample,
+          ...patience,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'live',
+          include: ['src/tests/live/**/*.test.ts'],
           globalSetup: ['src/tests/browser/global-setup.ts'],
           ...patience,
           fileParallelism: false,
