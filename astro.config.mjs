@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/model/read/read-content.ts';
 import { portal } from './src/publish/pipeline.ts';
+import { proseProcessor } from './src/publish/prose-tables.ts';
 import { flexGapFallback } from './src/styles/flex-gap-fallback.ts';
 
 const site = readSite(import.meta.dirname);
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [mdx(), portal()],
   // Colours would come as inline styles, which the policy refuses; nothing here is long enough to need them.
-  markdown: { syntaxHighlight: false },
+  markdown: { processor: proseProcessor, syntaxHighlight: false },
   build: {
     // The content security policy allows no inline styles, and hashed files are cached across pages.
     inlineStylesheets: 'never',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import type { Violation } from '../site/violation.ts';
-import { runAxe, runChecks } from './in-page.ts';
+import { runAxe, runChecks, runContrast } from './in-page.ts';
 import { checkLanguageOfParts } from './language-of-parts.ts';
 import { setLook, type Look } from './looks.ts';
 import { layoutChecks, lookChecks, structureChecks, wordChecks, type CheckName } from './page-checks.ts';
@@ -20,7 +20,12 @@ export async function checkEverything(
   issued: ReadonlySet<string>,
 ): Promise<Violation[]> {
   const words = await checkWords(page, address, look, issued);
-  return [...(await runAxe(page, address)), ...words, ...(await runChecks(page, address, structureChecks))];
+  return [
+    ...(await runAxe(page, address)),
+    ...(await runContrast(page, address)),
+    ...words,
+    ...(await runChecks(page, address, structureChecks)),
+  ];
 }
 
 /**
@@ -35,23 +40,38 @@ export async function checkWords(
 ): Promise<Violation[]> {
   await setLook(page, look);
   await unfold(page);
-  // Without the doctype, which has no language; `page.content()` takes five times as long.
-  const html = await page.evaluate(() => document.documentElement.outerHTML);
   const violations = [
-    ...(await checkLanguageOfParts(address, html, issued)),
+    ...(await checkLanguageOfParts(address, await writeOut(page), issued)),
     ...(await checkDoubleText(page, address, look)),
   ];
   await setLook(page, look);
   return [...violations, ...(await runChecks(page, address, withForced(look, wordChecks)))];
 }
 
+/** What no other page can answer for, at little cost: whether something overflows or is cut off, leads nowhere, or hides its language. */
+export async function checkOwn(
+  page: Page,
+  address: string,
+  issued: ReadonlySet<string>,
+): Promise<Violation[]> {
+  return [
+    ...(await runChecks(page, address, [...layoutChecks, 'fragments'])),
+    ...(await checkLanguageOfParts(address, await writeOut(page), issued)),
+  ];
+}
+
 /** What changes with width and colours: contrast, focus, targets, overflow; everything folded stays so. */
 export async function checkLook(page: Page, address: string, look: Look): Promise<Violation[]> {
   await setLook(page, look);
   return [
-    ...(await runAxe(page, address, { runOnly: { type: 'rule', values: ['color-contrast'] } })),
+    ...(await runContrast(page, address)),
     ...(await runChecks(page, address, withForced(look, lookChecks))),
   ];
+}
+
+/** The document as scripts have left it, without the doctype, which has no language; `page.content()` takes five times as long. */
+function writeOut(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
 }
 
 /** Where colours are the reader's, whether things are still told apart. */

@@ -30,6 +30,7 @@ const plainHost = 'plain-http.test';
  */
 const browserArguments = [
   '--no-sandbox',
+  '--disable-gpu',
   '--no-zygote',
   '--font-render-hinting=none',
   '--disable-background-networking',

@@ -9,9 +9,14 @@ import { type PartyRow, toPartyRows } from './parties.ts';
 import { getSegmentLabels, type SegmentLabels, type SegmentView, toSegmentViews } from './segments.ts';
 import { getSay, type Words } from './words.ts';
 
+/** Levels that headings within a page have. */
+export type HeadingLevel = 2 | 3 | 4;
+
 /** A unit of the whole text, with what is shown of it. */
 interface TextUnit {
   kind: Provision['kind'];
+  /** Level of its heading below the one of the page, by the divisions it stands in. */
+  level: HeadingLevel;
   id: string;
   /** The number of a measure, otherwise `null`. */
   num: string | null;
@@ -65,6 +70,7 @@ function toTextUnit(graph: Graph, provision: Provision, edition: Edition): TextU
   return {
     kind,
     id,
+    level: toLevel(provision),
     num: kind === 'measure' ? provision.num : null,
     heading: heading === null ? toUnitKind(provision, edition) : toPageText(heading, edition),
     editorial: heading?.editorial ?? false,
@@ -83,4 +89,12 @@ function toTextUnit(graph: Graph, provision: Provision, edition: Edition): TextU
     parties: kind === 'measure' ? toPartyRows(graph, provision, edition) : [],
     openList: kind === 'measure' && provision.openList,
   };
+}
+
+function toLevel(provision: Provision): HeadingLevel {
+  if (provision.kind === 'subsection') return provision.parent === null ? 2 : 3;
+  if (provision.kind !== 'measure') return 2;
+  const { section, subsection } = provision;
+  if (section !== null && subsection !== null) return 4;
+  return section !== null || subsection !== null ? 3 : 2;
 }
