@@ -14,21 +14,21 @@ test('from home to a measure, to a responsible agency, and back', async () => {
   const visitor = await startVisit();
   const { page } = visitor;
   await visitor.open('/zh/');
-  await follow(visitor, '/zh/trade-2024/');
-  await follow(visitor, '/zh/trade-2024/12/');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('实施海关预裁定展期');
+  await follow(visitor, '/zh/ferry-2023/');
+  await follow(visitor, '/zh/ferry-2023/5/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('开展湿地公园分时预约');
   await page
     .locator('main')
-    .getByRole('link', { name: /北京海关/ })
+    .getByRole('link', { name: /文化和旅游局/ })
     .first()
     .click();
-  await page.waitForURL('**/zh/agencies/beijing-customs/');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('北京海关');
-  expect(await page.locator('main a[href$="/zh/trade-2024/12/"]').count()).toBeGreaterThan(0);
+  await page.waitForURL('**/zh/agencies/yunpu-culture-and-tourism-bureau/');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('文化和旅游局');
+  expect(await page.locator('main a[href$="/zh/ferry-2023/5/"]').count()).toBeGreaterThan(0);
   await page.goBack();
-  expect(visitor.address()).toBe('/zh/trade-2024/12/');
+  expect(visitor.address()).toBe('/zh/ferry-2023/5/');
   await page.goBack();
-  expect(visitor.address()).toBe('/zh/trade-2024/');
+  expect(visitor.address()).toBe('/zh/ferry-2023/');
   await page.goBack();
   expect(visitor.address()).toBe('/zh/');
   expect(visitor.problems).toEqual([]);
@@ -37,20 +37,20 @@ test('from home to a measure, to a responsible agency, and back', async () => {
 
 test('from measure to measure along the plan', async () => {
   const visitor = await startVisit();
-  await visitor.open('/en/trade-2024/12/');
-  await follow(visitor, '/en/trade-2024/13/');
-  await follow(visitor, '/en/trade-2024/12/');
-  await follow(visitor, '/en/trade-2024/11/');
+  await visitor.open('/en/ferry-2023/5/');
+  await follow(visitor, '/en/ferry-2023/6/');
+  await follow(visitor, '/en/ferry-2023/5/');
+  await follow(visitor, '/en/ferry-2023/4/');
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });
 
 test.each([
-  ['/zh/trade-2024/12/', '/en/trade-2024/12/'],
-  ['/en/trade-2024/12/?from=poster#s2', '/zh/trade-2024/12/?from=poster#s2'],
-  ['/zh/trade-2024/text/#measure-12-s1', '/en/trade-2024/text/#measure-12-s1'],
-  ['/zh/agencies/beijing-customs/', '/en/agencies/beijing-customs/'],
-  ['/en/search/?q=customs', '/zh/search/?q=customs'],
+  ['/zh/ferry-2023/5/', '/en/ferry-2023/5/'],
+  ['/en/ferry-2023/5/?from=poster#s2', '/zh/ferry-2023/5/?from=poster#s2'],
+  ['/zh/ferry-2023/text/#measure-5-s1', '/en/ferry-2023/text/#measure-5-s1'],
+  ['/zh/agencies/yunpu-culture-and-tourism-bureau/', '/en/agencies/yunpu-culture-and-tourism-bureau/'],
+  ['/en/search/?q=berth', '/zh/search/?q=berth'],
   ['/zh/', '/en/'],
 ])('the language switch leads from %s to %s', async (from, to) => {
   const visitor = await startVisit();
@@ -67,24 +67,24 @@ test.each([
 test('the language switch keeps a fragment that was chosen on the page', async () => {
   const visitor = await startVisit();
   const { page } = visitor;
-  await visitor.open('/zh/trade-2024/12/');
+  await visitor.open('/zh/ferry-2023/5/');
   await page.evaluate(() => {
     location.hash = '#s1';
   });
   await page.locator('a[data-language-switch]:visible').first().click();
-  await page.waitForURL('**/en/trade-2024/12/**');
-  expect(visitor.address()).toBe('/en/trade-2024/12/#s1');
+  await page.waitForURL('**/en/ferry-2023/5/**');
+  expect(visitor.address()).toBe('/en/ferry-2023/5/#s1');
   await visitor.leave();
 });
 
 test('the short address of a measure leads to its neutral page, from where both languages are one step away', async () => {
   const visitor = await startVisit();
   const { page } = visitor;
-  await page.goto(`${inject('siteUrl')}12/`);
-  await page.waitForURL('**/trade-2024/12/');
-  expect(visitor.address()).toBe('/trade-2024/12/');
-  expect(await page.locator('a[href$="/zh/trade-2024/12/"]').count()).toBeGreaterThan(0);
-  expect(await page.locator('a[href$="/en/trade-2024/12/"]').count()).toBeGreaterThan(0);
+  await page.goto(`${inject('siteUrl')}5/`);
+  await page.waitForURL('**/ferry-2023/5/');
+  expect(visitor.address()).toBe('/ferry-2023/5/');
+  expect(await page.locator('a[href$="/zh/ferry-2023/5/"]').count()).toBeGreaterThan(0);
+  expect(await page.locator('a[href$="/en/ferry-2023/5/"]').count()).toBeGreaterThan(0);
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });
@@ -103,8 +103,8 @@ test('the gateway offers both languages and sends nobody anywhere', async () => 
 test('an address that does not exist gives the page that says so, and a way on', async () => {
   const visitor = await startVisit();
   const { page } = visitor;
-  await visitor.open('/zh/trade-2024/99/');
-  expect(visitor.address()).toBe('/zh/trade-2024/99/');
+  await visitor.open('/zh/ferry-2023/99/');
+  expect(visitor.address()).toBe('/zh/ferry-2023/99/');
   expect(await page.locator('main a[href$="/zh/"]').count()).toBeGreaterThan(0);
   expect(await page.locator('main a[href$="/en/"]').count()).toBeGreaterThan(0);
   const answers = visitor.problems.filter((problem) => !/status 404 for|status of 404/.test(problem));

@@ -63,7 +63,7 @@ function describeFocus(): Stop {
 
 test.each(['zh', 'en'])('the first stop skips to the main content (%s)', async (locale) => {
   const visitor = await startVisit();
-  await visitor.open(`/${locale}/trade-2024/`);
+  await visitor.open(`/${locale}/ferry-2023/`);
   const first = await tab(visitor);
   expect(first.href).toMatch(/^#./);
   expect(first.flaw).toBeNull();
@@ -78,21 +78,21 @@ test('a measure can be reached, read and changed to English without a mouse, and
   const visitor = await startVisit();
   const { page } = visitor;
   await visitor.open('/zh/');
-  await tabTo(visitor, ({ href, isInMain }) => isInMain && href !== null && href.endsWith('/zh/trade-2024/'));
+  await tabTo(visitor, ({ href, isInMain }) => isInMain && href !== null && href.endsWith('/zh/ferry-2023/'));
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/zh/trade-2024/');
-  await tabTo(visitor, ({ href }) => href !== null && href.endsWith('/zh/trade-2024/12/'));
+  await page.waitForURL('**/zh/ferry-2023/');
+  await tabTo(visitor, ({ href }) => href !== null && href.endsWith('/zh/ferry-2023/5/'));
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/zh/trade-2024/12/');
+  await page.waitForURL('**/zh/ferry-2023/5/');
   await tabTo(visitor, ({ isLanguageSwitch }) => isLanguageSwitch);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/en/trade-2024/12/');
+  await page.waitForURL('**/en/ferry-2023/5/');
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });
 
 test('every stop of a page is seen, from the first to the last', async () => {
-  for (const address of ['/zh/trade-2024/12/', '/zh/search/', '/en/agencies/beijing-customs/']) {
+  for (const address of ['/zh/ferry-2023/5/', '/zh/search/', '/en/agencies/yunpu-maritime-safety-office/']) {
     const visitor = await startVisit();
     await visitor.open(address);
     let stops = 0;
@@ -110,11 +110,11 @@ test('a search can be made without a mouse', async () => {
   const { page } = visitor;
   await visitor.open('/zh/search/');
   await page.locator('main input[type=search][name=q]').focus();
-  await page.keyboard.type('AEO');
+  await page.keyboard.type('AIS');
   await page.keyboard.press('Enter');
-  await page.locator('a[data-result][href*="/zh/trade-2024/27/"]').first().waitFor();
-  await tabTo(visitor, ({ href }) => href !== null && href.includes('/zh/trade-2024/27/'));
+  await page.locator('a[data-result][href*="/zh/ferry-2023/7/"]').first().waitFor();
+  await tabTo(visitor, ({ href }) => href !== null && href.includes('/zh/ferry-2023/7/'));
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/zh/trade-2024/27/**');
+  await page.waitForURL('**/zh/ferry-2023/7/**');
   await visitor.leave();
 });

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
 import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
-const measure = '/zh/trade-2024/12/';
+const measure = '/zh/ferry-2023/5/';
 
 /** A visitor on a page, with the parts of its search box. */
 async function openBox(address: string, options: VisitOptions = {}) {
@@ -37,7 +37,7 @@ function hasFocus({ input }: Awaited<ReturnType<typeof openBox>>): Promise<boole
 
 test('there is one search box on every kind of page, and one on the home and search pages', async () => {
   const visitor = await startVisit();
-  for (const address of ['/', '/zh/', '/en/search/', measure, '/trade-2024/12/', '/en/terms/', '/404.html']) {
+  for (const address of ['/', '/zh/', '/en/search/', measure, '/ferry-2023/5/', '/en/terms/', '/404.html']) {
     await visitor.open(address);
     expect(await visitor.page.locator('form[role=search]').count(), address).toBe(1);
     expect(await visitor.page.locator('input[name=q]:visible').count(), address).toBe(1);
@@ -45,19 +45,16 @@ test('there is one search box on every kind of page, and one on the home and sea
   await visitor.leave();
 });
 
-test.each(['/zh/', '/en/search/', measure, '/trade-2024/12/'])(
-  '/ leads to the box of %s',
-  async (address) => {
-    const box = await openBox(address);
-    await box.page.keyboard.press('/');
-    expect(await hasFocus(box)).toBe(true);
-    expect(await box.input.inputValue()).toBe('');
-    await box.page.keyboard.type('a/b');
-    expect(await box.input.inputValue()).toBe('a/b');
-    expect(box.problems).toEqual([]);
-    await box.leave();
-  },
-);
+test.each(['/zh/', '/en/search/', measure, '/ferry-2023/5/'])('/ leads to the box of %s', async (address) => {
+  const box = await openBox(address);
+  await box.page.keyboard.press('/');
+  expect(await hasFocus(box)).toBe(true);
+  expect(await box.input.inputValue()).toBe('');
+  await box.page.keyboard.type('a/b');
+  expect(await box.input.inputValue()).toBe('a/b');
+  expect(box.problems).toEqual([]);
+  await box.leave();
+});
 
 test('/ stays with the keys of the browser, and with other fields', async () => {
   const box = await openBox('/en/terms/');
@@ -91,14 +88,14 @@ test('nothing of search is loaded before the visitor reaches for it', async () =
 test('the keyboard works the list: arrows, Enter, Escape, Tab', async () => {
   const box = await openBox(measure);
   const { page, input, list } = box;
-  await type(box, '跨境电商');
+  await type(box, '渡运');
   expect(await input.getAttribute('role')).toBe('combobox');
   expect(await input.getAttribute('aria-autocomplete')).toBe('list');
   expect(await input.getAttribute('aria-expanded')).toBe('true');
   expect(await input.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
   expect(await page.locator('form [role=status]').innerText()).toMatch(/\d/);
   expect(await list.locator('[role=group]').first().getAttribute('aria-labelledby')).toBeTruthy();
-  expect(await list.locator('mark').first().innerText()).toBe('跨境电商');
+  expect(await list.locator('mark').first().innerText()).toBe('渡运');
 
   const count = await box.options.count();
   expect(count).toBeGreaterThan(3);
@@ -110,12 +107,12 @@ test('the keyboard works the list: arrows, Enter, Escape, Tab', async () => {
   await page.keyboard.press('ArrowDown');
   expect(await readActive(box)).toBe(await box.options.first().getAttribute('href'));
   expect(await hasFocus(box)).toBe(true);
-  expect(await input.inputValue()).toBe('跨境电商');
+  expect(await input.inputValue()).toBe('渡运');
 
   await page.keyboard.press('Escape');
   expect(await list.isVisible()).toBe(false);
   expect(await input.getAttribute('aria-expanded')).toBe('false');
-  expect(await input.inputValue()).toBe('跨境电商');
+  expect(await input.inputValue()).toBe('渡运');
   await page.keyboard.press('ArrowDown');
   await list.waitFor();
   await page.keyboard.press('Tab');
@@ -135,7 +132,7 @@ test('the keyboard works the list: arrows, Enter, Escape, Tab', async () => {
 
 test('a second Escape clears the field, as the browser does', async () => {
   const box = await openBox(measure);
-  await type(box, '预裁定');
+  await type(box, '分时预约');
   await box.page.keyboard.press('Escape');
   await box.page.keyboard.press('Escape');
   expect(await box.input.inputValue()).toBe('');
@@ -143,33 +140,33 @@ test('a second Escape clears the field, as the browser does', async () => {
 });
 
 test('Enter without an active line searches for what is typed', async () => {
-  const box = await openBox('/en/trade-2024/12/');
-  await type(box, 'bonded');
+  const box = await openBox('/en/ferry-2023/5/');
+  await type(box, 'berth');
   await box.page.keyboard.press('Enter');
-  await box.page.waitForURL('**/en/search/?q=bonded');
+  await box.page.waitForURL('**/en/search/?q=berth');
   await box.page.locator('#search[data-state=answered]').waitFor();
   await box.leave();
 });
 
 test('the last line searches for what is typed', async () => {
   const box = await openBox('/en/');
-  await type(box, 'bonded zone');
+  await type(box, 'ferry berth');
   await box.options.last().click();
-  await box.page.waitForURL('**/en/search/?q=bonded+zone');
+  await box.page.waitForURL('**/en/search/?q=ferry+berth');
   await box.leave();
 });
 
 test('a mouse follows a line; a press elsewhere closes the list', async () => {
   const box = await openBox('/en/agencies/');
-  await type(box, 'customs');
+  await type(box, 'maritime');
   await box.page.locator('h1').click({ position: { x: 2, y: 2 } });
   expect(await box.list.isVisible()).toBe(false);
   await box.input.click();
   await box.page.keyboard.press('ArrowDown');
   await box.list.waitFor();
-  const line = box.list.getByText('Beijing Customs').first();
+  const line = box.list.getByText('Yunpu Maritime Safety Office').first();
   await line.click();
-  await box.page.waitForURL('**/en/agencies/beijing-customs/**');
+  await box.page.waitForURL('**/en/agencies/yunpu-maritime-safety-office/**');
   expect(box.problems).toEqual([]);
   await box.leave();
 });
@@ -177,7 +174,7 @@ test('a mouse follows a line; a press elsewhere closes the list', async () => {
 test('a touch follows a line, whose height suits a finger, within a narrow window', async () => {
   const box = await openBox(measure, { touch: true, width: 320 });
   await box.input.tap();
-  await box.page.keyboard.type('海关');
+  await box.page.keyboard.type('湿地');
   await box.list.waitFor();
   const field = await box.input.boundingBox();
   const frame = await box.list.boundingBox();
@@ -201,7 +198,7 @@ test('nothing on the page moves when the list opens', async () => {
   const box = await openBox(measure);
   const read = () => box.page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
   const before = await read();
-  await type(box, '海关');
+  await type(box, '湿地');
   expect(await read()).toBe(before);
   await box.leave();
 });
@@ -228,29 +225,29 @@ test('nothing is searched while an input method composes', async () => {
       [kind, value] as const,
     );
   await compose('compositionstart', '');
-  for (const letters of ['y', 'yu', 'yu cai']) {
+  for (const letters of ['f', 'fen', 'fen shi']) {
     await compose('input', letters);
     await visitor.page.clock.runFor(2000);
     expect(await list.isVisible()).toBe(false);
   }
   await input.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
   expect(visitor.address()).toBe(measure);
-  await compose('input', '预裁定');
-  await compose('compositionend', '预裁定');
+  await compose('input', '分时预约');
+  await compose('compositionend', '分时预约');
   await visitor.page.clock.runFor(2000);
   await list.waitFor();
-  expect(await list.innerText()).toContain('预裁定');
+  expect(await list.innerText()).toContain('分时预约');
   await visitor.leave();
 });
 
 test('a page that belongs to no language suggests in the language that is typed', async () => {
-  const box = await openBox('/trade-2024/12/');
+  const box = await openBox('/ferry-2023/5/');
   const addresses = () =>
     box.options.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
-  await type(box, 'advance ruling');
+  await type(box, 'timed booking');
   expect((await addresses()).filter((address) => !address.startsWith('/en/'))).toEqual([]);
   await box.input.fill('');
-  await type(box, '预裁定');
+  await type(box, '分时预约');
   expect((await addresses()).filter((address) => !address.startsWith('/zh/'))).toEqual([]);
   await box.page.keyboard.press('Enter');
   await box.page.waitForURL('**/zh/search/**');
@@ -258,19 +255,19 @@ test('a page that belongs to no language suggests in the language that is typed'
   // Until its program has come, the box is a plain form, which searches in the first language.
   await box.input.focus();
   await box.page.locator('input[name=q][role=combobox]').waitFor();
-  await box.input.fill('advance ruling');
+  await box.input.fill('timed booking');
   await box.input.press('Enter');
-  await box.page.waitForURL('**/en/search/?q=advance+ruling');
+  await box.page.waitForURL('**/en/search/?q=timed+booking');
   expect(box.problems).toEqual([]);
   await box.leave();
 });
 
 test.each([
-  ['zh', 'light', '/zh/trade-2024/12/', '海关'],
-  ['zh', 'dark', '/zh/', 'kuajing'],
-  ['en', 'light', '/en/', 'customs'],
-  ['en', 'dark', '/en/trade-2024/12/', '预裁定'],
-  ['both', 'light', '/trade-2024/12/', 'customs'],
+  ['zh', 'light', '/zh/ferry-2023/5/', '湿地'],
+  ['zh', 'dark', '/zh/', 'duyun'],
+  ['en', 'light', '/en/', 'wetland'],
+  ['en', 'dark', '/en/ferry-2023/5/', '分时预约'],
+  ['both', 'light', '/ferry-2023/5/', 'wetland'],
 ] as const)(
   'axe finds nothing while suggestions are open (%s, %s)',
   async (_locale, scheme, address, typed) => {
@@ -288,29 +285,29 @@ test('from home to a measure by the keyboard alone', async () => {
   const { page } = visitor;
   await visitor.open('/zh/');
   await page.keyboard.press('/');
-  await page.keyboard.type('预裁定');
-  await page.locator('[role=listbox] [role=option][href*="/zh/trade-2024/12/"]').waitFor();
+  await page.keyboard.type('分时预约');
+  await page.locator('[role=listbox] [role=option][href*="/zh/ferry-2023/5/"]').waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/zh/trade-2024/12/**');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('预裁定');
+  await page.waitForURL('**/zh/ferry-2023/5/**');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('分时预约');
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });
 
 test.each([
-  ['/zh/trade-2024/12/', 0, '/zh/search/?q=%E5%85%B3%E7%A8%8E'],
-  ['/en/trade-2024/12/', 0, '/en/search/?q=%E5%85%B3%E7%A8%8E'],
-  ['/trade-2024/12/', 0, '/zh/search/?q=%E5%85%B3%E7%A8%8E'],
-  ['/trade-2024/12/', 1, '/en/search/?q=%E5%85%B3%E7%A8%8E'],
+  ['/zh/ferry-2023/5/', 0, '/zh/search/?q=%E6%B3%8A%E4%BD%8D'],
+  ['/en/ferry-2023/5/', 0, '/en/search/?q=%E6%B3%8A%E4%BD%8D'],
+  ['/ferry-2023/5/', 0, '/zh/search/?q=%E6%B3%8A%E4%BD%8D'],
+  ['/ferry-2023/5/', 1, '/en/search/?q=%E6%B3%8A%E4%BD%8D'],
 ])('without scripts the box of %s leads to the search page', async (address, button, target) => {
   const { page, leave } = await startVisit({ javaScript: false });
   await page.goto(new URL(address.slice(1), inject('siteUrl')).href);
-  await page.locator('input[name=q]').fill('关税');
+  await page.locator('input[name=q]').fill('泊位');
   await page.locator('form[role=search] button').nth(button).click();
   await page.waitForURL((url) => `${url.pathname}${url.search}` === target);
   expect(await page.locator('noscript, main').last().innerText()).not.toBe('');
-  expect(await page.locator('main a[href$="/trade-2024/text/"]:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('main a[href$="/ferry-2023/text/"]:visible').count()).toBeGreaterThan(0);
   expect(await page.locator('main a[href$="/terms/"]:visible').count()).toBeGreaterThan(0);
   expect(await page.locator('[data-search-failed]:visible, [data-search-none]:visible').count()).toBe(0);
   await leave();

@@ -18,11 +18,11 @@ const readMarks = async () => [...new Set((await marks().allInnerTexts()).map((t
 const readMain = () => visitor.page.locator('main').evaluate((main) => main.textContent);
 
 test('a result leads to its sentence, where the words are marked', async () => {
-  await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
-  await visitor.page.locator('li a[href*="/zh/trade-2024/3/"][href$="#s2"]').click();
-  await visitor.page.waitForURL('**/zh/trade-2024/3/**#s2');
+  await visitor.open(`/zh/search/?q=${encodeURIComponent('候鸟')}`);
+  await visitor.page.locator('li a[href*="/zh/ferry-2023/5/"][href$="#s2"]').click();
+  await visitor.page.waitForURL('**/zh/ferry-2023/5/**#s2');
   await bar().waitFor();
-  expect(await readMarks()).toEqual(['跨境电商']);
+  expect(await readMarks()).toEqual(['候鸟']);
   expect(await visitor.page.locator('#s2 mark.sought').count()).toBeGreaterThan(0);
   const top = await visitor.page.locator('#s2').evaluate((element) => element.getBoundingClientRect().top);
   const height = await visitor.page.evaluate(() => innerHeight);
@@ -32,22 +32,22 @@ test('a result leads to its sentence, where the words are marked', async () => {
 });
 
 test('the marks can be taken away, and the address is bare again', async () => {
-  await visitor.open('/en/trade-2024/12/');
+  await visitor.open('/en/ferry-2023/5/');
   const before = await readMain();
-  await visitor.open('/en/trade-2024/12/?from=poster&hl=advance+ruling#s1');
+  await visitor.open('/en/ferry-2023/5/?from=poster&hl=timed+booking#s1');
   await bar().waitFor();
-  expect(await bar().innerText()).toContain('advance ruling');
+  expect(await bar().innerText()).toContain('timed booking');
   expect(await marks().count()).toBeGreaterThan(0);
-  expect(await visitor.page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/12\/$/);
+  expect(await visitor.page.locator('link[rel=canonical]').getAttribute('href')).toMatch(/\/5\/$/);
   await bar().getByRole('button').click();
   expect(await marks().count()).toBe(0);
   expect(await bar().count()).toBe(0);
-  expect(visitor.address()).toBe('/en/trade-2024/12/?from=poster#s1');
+  expect(visitor.address()).toBe('/en/ferry-2023/5/?from=poster#s1');
   expect(await readMain()).toBe(before);
 });
 
 test('Escape takes them away, too, unless it belongs to a field', async () => {
-  await visitor.open('/zh/trade-2024/12/?hl=%E9%A2%84%E8%A3%81%E5%AE%9A');
+  await visitor.open('/zh/ferry-2023/5/?hl=%E5%88%86%E6%97%B6%E9%A2%84%E7%BA%A6');
   await bar().waitFor();
   await visitor.page.locator('input[name=q]').focus();
   await visitor.page.keyboard.press('Escape');
@@ -55,11 +55,11 @@ test('Escape takes them away, too, unless it belongs to a field', async () => {
   await visitor.page.locator('h1').click();
   await visitor.page.keyboard.press('Escape');
   expect(await bar().count()).toBe(0);
-  expect(visitor.address()).toBe('/zh/trade-2024/12/');
+  expect(visitor.address()).toBe('/zh/ferry-2023/5/');
 });
 
 test('Escape closes the explanation of a term first', async () => {
-  await visitor.open('/zh/trade-2024/12/?hl=%E9%A2%84%E8%A3%81%E5%AE%9A');
+  await visitor.open('/zh/ferry-2023/5/?hl=%E5%88%86%E6%97%B6%E9%A2%84%E7%BA%A6');
   await bar().waitFor();
   await visitor.page.locator('[data-measure-text] a[data-term]').first().click();
   await visitor.page.locator('.term-popover').waitFor();
@@ -69,20 +69,20 @@ test('Escape closes the explanation of a term first', async () => {
 });
 
 test('a phrase is found across the links of a sentence, in any width and case', async () => {
-  await visitor.open('/en/trade-2024/12/?hl=SUBJECT+TO+ADVANCE+RULING');
+  await visitor.open('/en/ferry-2023/5/?hl=OUTSIDE+THE+QUIET+SEASON');
   await bar().waitFor();
   // The overview below the sentence quotes it, and has the marks, too.
   const inText = visitor.page.locator('[data-measure-text] mark.sought');
   expect((await inText.allInnerTexts()).join('').replace(/\s+/g, ' ').trim()).toBe(
-    'subject to advance ruling',
+    'outside the quiet season',
   );
   expect(await visitor.page.locator('a[data-term] mark.sought').count()).toBeGreaterThan(0);
 });
 
 test.each([
-  ['/zh/trade-2024/text/?hl=%E5%8F%8C%E7%89%B5%E5%A4%B4#sec-3-1', '双牵头'],
-  ['/en/agencies/beijing-customs/?hl=Beijing+Customs', 'beijing customs'],
-  ['/zh/terms/advance-ruling/?hl=%E9%A2%84%E8%A3%81%E5%AE%9A', '预裁定'],
+  ['/zh/ferry-2023/text/?hl=%E7%94%9F%E6%80%81%E4%BC%98%E5%85%88#sec-1-1', '生态优先'],
+  ['/en/agencies/yunpu-maritime-safety-office/?hl=Maritime+Safety+Office', 'maritime safety office'],
+  ['/zh/terms/timed-booking/?hl=%E5%88%86%E6%97%B6%E9%A2%84%E7%BA%A6', '分时预约'],
 ])('marks on %s', async (address, phrase) => {
   await visitor.open(address);
   await bar().waitFor();
@@ -90,13 +90,13 @@ test.each([
 });
 
 test('what is not on the page leaves no bar, and leaves the address', async () => {
-  await visitor.open('/zh/trade-2024/12/?hl=%E6%81%90%E9%BE%99');
+  await visitor.open('/zh/ferry-2023/5/?hl=%E6%81%90%E9%BE%99');
   await visitor.page.waitForURL((url) => url.search === '');
   expect(await bar().count()).toBe(0);
 });
 
 test('paper shows neither marks nor bar', async () => {
-  await visitor.open('/zh/trade-2024/12/?hl=%E9%A2%84%E8%A3%81%E5%AE%9A');
+  await visitor.open('/zh/ferry-2023/5/?hl=%E5%88%86%E6%97%B6%E9%A2%84%E7%BA%A6');
   await bar().waitFor();
   await visitor.page.emulateMedia({ media: 'print' });
   expect(await bar().isVisible()).toBe(false);
@@ -115,7 +115,7 @@ test('paper shows neither marks nor bar', async () => {
 test('nothing is loaded for marks when the address asks for none', async () => {
   const asked: string[] = [];
   visitor.page.on('request', (request) => asked.push(request.url()));
-  await visitor.open('/zh/trade-2024/12/?from=poster#s1');
+  await visitor.open('/zh/ferry-2023/5/?from=poster#s1');
   await visitor.page.waitForLoadState('networkidle');
   expect(asked.filter((url) => url.includes('start-marks'))).toEqual([]);
 });

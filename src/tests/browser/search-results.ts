@@ -21,15 +21,15 @@ export async function findAllResults(visitor: Visitor): Promise<string[]> {
   return findResults(visitor);
 }
 
-/** Numbers of the measures among the results shown, ascending. */
-async function findMeasures(visitor: Visitor): Promise<number[]> {
-  const numbers = (await findResults(visitor)).flatMap(
-    (address) => /\/(?:zh|en)\/trade-2024\/(\d+)\//.exec(address)?.[1] ?? [],
+/** Measures among the results shown: `ferry-2023/5`, in the order of the alphabet. */
+async function findMeasures(visitor: Visitor): Promise<string[]> {
+  const measures = (await findResults(visitor)).flatMap(
+    (address) => /\/(?:zh|en)\/([a-z]+-\d{4}\/[\d-]+)\//.exec(address)?.[1] ?? [],
   );
-  return [...new Set(numbers.map(Number))].sort((a, b) => a - b);
+  return [...new Set(measures)].sort();
 }
 
 /** Waits until the results show exactly these measures. */
-export async function waitForMeasures(visitor: Visitor, numbers: readonly number[]): Promise<void> {
-  await expect.poll(() => findMeasures(visitor)).toEqual(numbers);
+export async function waitForMeasures(visitor: Visitor, measures: readonly string[]): Promise<void> {
+  await expect.poll(() => findMeasures(visitor)).toEqual([...measures].sort());
 }

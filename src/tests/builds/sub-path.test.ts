@@ -20,7 +20,7 @@ test('below a sub-path, pages, search, language switch and redirects work', asyn
   await page.locator('a[href$="/sub/path/zh/"]:visible').first().click();
   await page.waitForURL('**/sub/path/zh/');
   await visitor.open(`/zh/search/?q=${encodeURIComponent('跨境电商')}`);
-  await waitForMeasures(visitor, [3, 11, 20, 21]);
+  await waitForMeasures(visitor, ['trade-2024/3', 'trade-2024/11', 'trade-2024/20', 'trade-2024/21']);
   await page.locator('a[data-result][href*="/zh/trade-2024/20/"]').first().click();
   await page.waitForURL('**/sub/path/zh/trade-2024/20/**');
   await page.locator('a[data-language-switch]:visible').first().click();
