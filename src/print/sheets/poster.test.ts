@@ -59,6 +59,21 @@ test('what has no room even at the smallest size loses whole sentences from the 
   expect(sheet).toContain('未引全文。');
 });
 
+test('a label of several lines takes its room from the list below it', () => {
+  const listWith = (label: string) =>
+    makePoster({
+      lists: [
+        {
+          label: [zh(label)],
+          entries: [1, 2, 3, 4].map((each) => ({ number: `${each}`, texts: [zh('条目'.repeat(20))] })),
+        },
+      ],
+    });
+  expect(stepOf(writePoster(listWith('牵头')))).toBeGreaterThan(
+    stepOf(writePoster(listWith('牵头的措施'.repeat(60)))),
+  );
+});
+
 test('a heading without end is an error that says where to look', () => {
   expect(() => writePoster(makePoster({ heading: [zh('长'.repeat(9000))] }))).toThrow(
     /The poster “12\. 样例（海报）” does not fit its sheet.*poster\.ts/s,

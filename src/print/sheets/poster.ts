@@ -57,6 +57,7 @@ const size = {
   number: 5.6,
   heading: [1.9, 1.05],
   sentence: [1, 0.78],
+  label: 0.75,
   list: [0.85, 0.65],
   longList: [0.8, 0.68],
   parties: 0.55,
@@ -215,13 +216,20 @@ function measureMiddle(poster: Poster, points: number): number {
     em,
     ...poster.sentences.map((texts) => 0.6 * em + measureTexts(texts, at(size.sentence), area.width)),
     ...poster.lists.map(
-      ({ entries }) =>
-        2.6 * em + measureEntries(entries, em, at(entries.length > longList ? size.longList : size.list)),
+      ({ label, entries }) =>
+        1.4 * em +
+        measureTexts([joinLabel(label)], at([size.label, size.label]), area.width) +
+        measureEntries(entries, em, at(entries.length > longList ? size.longList : size.list)),
     ),
     poster.parties.length === 0 ? 0 : em,
     ...poster.parties.map((parties) => measureTexts([joinParties(parties)], [small, small], area.width)),
   ];
   return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** Both languages of a label follow each other in one line, or in as many as they need. */
+function joinLabel(label: SheetTexts): SheetText {
+  return { text: label.map(({ text }) => text).join(' '), lang: label[0]?.lang ?? 'zh-CN' };
 }
 
 function measureEntries(
