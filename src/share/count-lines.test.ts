@@ -30,6 +30,10 @@ describe('English', () => {
     expect(countLines(toPieces('to make a decision'), measureText('to make a decision'))).toBe(1);
   });
 
+  test('has quotation marks as wide as a Chinese letter', () => {
+    expect(measureText('“made”')).toBe(measureText('made') + 2);
+  });
+
   test('breaks a word that no line has room for', () => {
     expect(countLines([{ width: 25, space: 0 }], 10)).toBe(3);
   });

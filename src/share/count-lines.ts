@@ -30,16 +30,20 @@ const latinWidths: readonly (readonly [RegExp, number])[] = [
 const otherLatin = 0.56;
 const wideLetter = new RegExp(wide, 'u');
 
-/** The width of a text set on one line, in letters. Chinese quotation marks are as wide as letters among Chinese ones. */
+/**
+ * The width of a text set on one line, in letters. Quotation marks are as wide as Chinese letters, around English words too: a machine that
+ * has none of the fonts for English takes them from the Chinese one.
+ */
 export function measureText(text: string): number {
-  const quotes = wideLetter.test(text) ? 1 : 0.42;
   let width = 0;
-  for (const letter of text) width += letter === '“' || letter === '”' ? quotes : measureLetter(letter);
+  for (const letter of text) width += measureLetter(letter);
   return width;
 }
 
 const measureLetter = remember(5000, (letter) =>
-  wideLetter.test(letter) ? 1 : (latinWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLatin),
+  wideLetter.test(letter) || letter === '“' || letter === '”'
+    ? 1
+    : (latinWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLatin),
 );
 
 /** Takes a text apart where a browser may break its lines; the same text is asked for at several widths. */
