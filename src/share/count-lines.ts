@@ -22,8 +22,13 @@ const piece = new RegExp(
 
 /** Widths of Latin letters in the common fonts without serifs, on the broad side, by what they look like. */
 const latinWidths: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:;'’‘|!()[\]Ift-]/, 0.33],
-  [/[mwMW—]/, 0.86],
+  [/[ijl.,:;'’‘|!()[\]I-]/, 0.33],
+  [/[ft]/, 0.36],
+  [/r/, 0.41],
+  [/[cksvxyz]/, 0.51],
+  [/[bdghnopqu]/, 0.61],
+  [/w/, 0.8],
+  [/[mMW—]/, 0.93],
   [/[A-Z]/, 0.67],
   [/\s/, 0.27],
 ];
