@@ -91,7 +91,8 @@ describe.each([
   test('links to the portal and not to the machine that made it', () => {
     const { links } = getMade().report;
     expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((link) => !link.startsWith(`${origin}${base}`))).toEqual([]);
+    const elsewhere = links.filter((link) => !link.startsWith(`${origin}${base}`));
+    expect(elsewhere).toEqual(getMade() === printed ? [`mailto:${site.corrections}`] : []);
   });
 
   test('says on every sheet which of how many it is', () => {
@@ -158,9 +159,12 @@ describe('the booklet', () => {
       const page = bookmarks.find(({ title }) =>
         withoutSpace(title).startsWith(withoutSpace(`${num}${heading.source}`)),
       )?.page;
-      const line = withoutSpace(
-        `${heading.target ?? heading.source}${heading.editorial ? '[Editorialheading]' : ''}${page}`,
-      );
+      const words = [
+        heading.target ?? 'Not translated yet.',
+        heading.editorial ? '[Editorial heading]' : '',
+        heading.state === 'stale' ? 'The Chinese has changed since; this English is out of date.' : '',
+      ];
+      const line = withoutSpace(`${words.join('')}${page}`);
       expect(withoutSpace(contents)).toContain(line);
     }
   });
