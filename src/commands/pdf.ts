@@ -30,7 +30,7 @@ const declaration = {
     kit: {
       type: 'string',
       value: 'ITEM',
-      says: 'the sheets of one item: 12, trade-2024, trade-2024/12, agencies/beijing-customs',
+      says: 'the sheets of one item: by the number of a measure, or by the folder of its kit below /kit/',
     },
     dist: { type: 'string', value: 'FOLDER', says: 'the built portal that has the address (default: dist)' },
   },
@@ -87,9 +87,14 @@ function printItem(input: CommandInput, name: string): Promise<Buffer> {
   const graph = buildGraph(readContent(input.root));
   const item = findItem(graph, name);
   if (item === undefined) {
+    const first = new Map(
+      listItems(graph)
+        .toReversed()
+        .map((each) => [each.kind, nameItem(each)]),
+    );
     throw new CommandError(
       `“${name}” has no share kit.`,
-      'Name a measure as 12 or trade-2024/12, a body as agencies/beijing-customs, or a plan as trade-2024.',
+      `Name an item as ${[...first.values()].sort().join(', ')}, or a measure of the main document by its number alone.`,
     );
   }
   return withPrinter(input, (browser) => printSheets(browser, graph, item));
@@ -98,7 +103,12 @@ function printItem(input: CommandInput, name: string): Promise<Buffer> {
 /** The item whose kit is published below /kit/ under this name; the number of a measure alone means the main instrument. */
 function findItem(graph: Graph, name: string): KitItem | undefined {
   const path = /^\d[\d-]*$/.test(name) ? `${graph.mainInstrument.id}/${name}` : name;
-  return listItems(graph).find((item) => toKitAddress(item, '') === `/kit/${path}/`);
+  return listItems(graph).find((item) => nameItem(item) === path);
+}
+
+/** How a person names an item: by the folder of its kit below /kit/. */
+function nameItem(item: KitItem): string {
+  return toKitAddress(item, '').replace(/^\/kit\/|\/$/g, '');
 }
 
 /** Prints the booklet of the main instrument. */

@@ -50,7 +50,7 @@ test.each(['tests', '--watch'])('“%s” is refused with the list of steps', as
   expect(exitCode).toBe(2);
   expect(started).toEqual([]);
   expect(errors).toBe(
-    `There is no step “${name}”. Name steps of this list, or none for all: build, browser tests, format, lint, house, types, unit tests, check, other builds, whole-site checks.\n`,
+    `There is no step “${name}”. Name steps of this list, or none for all: whole-site checks, build, browser tests, access, live site, other builds, unit tests, types, check, format, lint, house.\n`,
   );
 });
 

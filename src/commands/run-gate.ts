@@ -36,7 +36,7 @@ export async function runGate(names: readonly string[], surroundings: GateSurrou
     return 2;
   }
   const chosen = names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
-  if (chosen.some(({ name }) => name === 'browser tests')) {
+  if (chosen.some(({ browser }) => browser)) {
     // Before anything else: whoever has no browser should not learn it at the end.
     try {
       write(`Browser of the browser tests: ${await describeBrowser()}\n`);

@@ -29,7 +29,7 @@ export function findReservedWord(id: string): string | undefined {
 }
 
 /**
- * The address of a page from the root of the portal, without its base path: `/zh/trade-2024/12/`.
+ * The address of a page from the root of the portal, without its base path: `/zh/ferry-2023/8/`.
  * Addresses are a contract: once published they never change.
  */
 export type Address = `/${string}`;

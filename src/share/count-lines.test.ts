@@ -30,6 +30,17 @@ describe('English', () => {
     expect(countLines(toPieces('to make a decision'), measureText('to make a decision'))).toBe(1);
   });
 
+  test('has quotation marks as wide as a Chinese letter', () => {
+    expect(measureText('“made”')).toBe(measureText('made') + 2);
+  });
+
+  test('is as wide as a broad font sets it, letter for letter', () => {
+    // Noto Sans, where a letter is 16 px, takes 293 px.
+    const width = measureText('public on the “Yundutong” platform.') * 16;
+    expect(width).toBeGreaterThanOrEqual(293);
+    expect(width).toBeLessThan(303);
+  });
+
   test('breaks a word that no line has room for', () => {
     expect(countLines([{ width: 25, space: 0 }], 10)).toBe(3);
   });

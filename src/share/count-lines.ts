@@ -22,24 +22,33 @@ const piece = new RegExp(
 
 /** Widths of Latin letters in the common fonts without serifs, on the broad side, by what they look like. */
 const latinWidths: readonly (readonly [RegExp, number])[] = [
-  [/[ijl.,:;'’‘|!()[\]Ift-]/, 0.33],
-  [/[mwMW—]/, 0.86],
+  [/[ijl.,:;'’‘|!()[\]I-]/, 0.33],
+  [/[ft]/, 0.36],
+  [/r/, 0.41],
+  [/[cksvxyz]/, 0.51],
+  [/[bdghnopqu]/, 0.61],
+  [/w/, 0.8],
+  [/[mMW—]/, 0.93],
   [/[A-Z]/, 0.67],
   [/\s/, 0.27],
 ];
 const otherLatin = 0.56;
 const wideLetter = new RegExp(wide, 'u');
 
-/** The width of a text set on one line, in letters. Chinese quotation marks are as wide as letters among Chinese ones. */
+/**
+ * The width of a text set on one line, in letters. Quotation marks are as wide as Chinese letters, around English words too: a machine that
+ * has none of the fonts for English takes them from the Chinese one.
+ */
 export function measureText(text: string): number {
-  const quotes = wideLetter.test(text) ? 1 : 0.42;
   let width = 0;
-  for (const letter of text) width += letter === '“' || letter === '”' ? quotes : measureLetter(letter);
+  for (const letter of text) width += measureLetter(letter);
   return width;
 }
 
 const measureLetter = remember(5000, (letter) =>
-  wideLetter.test(letter) ? 1 : (latinWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLatin),
+  wideLetter.test(letter) || letter === '“' || letter === '”'
+    ? 1
+    : (latinWidths.find(([pattern]) => pattern.test(letter))?.[1] ?? otherLatin),
 );
 
 /** Takes a text apart where a browser may break its lines; the same text is asked for at several widths. */

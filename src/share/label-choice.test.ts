@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editions } from '../language/edition.ts';
 import { formatLabelChoice, parseLabelChoice } from './label-choice.ts';
 
-const known = ['trade-2024', '3', '12', 'second/1'];
+const known = ['ferry-2023', '3', '12', 'second/1'];
 
 describe('the address', () => {
   test('names the labels and the language, in the order of the page', () => {

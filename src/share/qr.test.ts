@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { buildQr, type QrCode } from './qr.ts';
 
 const addresses = [
-  'https://portal.example/12/',
-  'https://portal.example/trade-2024/12/',
-  'https://a-rather-long-host-name.gov.example/below/a/sub/path/en/agencies/beijing-customs/',
+  'https://portal.example/8/',
+  'https://portal.example/ferry-2023/8/',
+  'https://a-rather-long-host-name.gov.example/below/a/sub/path/en/agencies/yunpu-water-bureau/',
 ];
 
 /** Paints the path as a browser would, `scale` pixels for each module. */

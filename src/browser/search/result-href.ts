@@ -27,7 +27,7 @@ export function toPageHref(base: string, address: string): string {
   return `${base}${address.slice(1)}`;
 }
 
-/** Address of a result without its sentence: `/zh/trade-2024/12/#s2` → `/zh/trade-2024/12/`; `…/text/#sec-3-1-s2` → `…/text/#sec-3-1`. */
+/** Address of a result without its sentence: `/zh/ferry-2023/8/#s2` → `/zh/ferry-2023/8/`; `…/text/#sec-3-1-s2` → `…/text/#sec-3-1`. */
 export function toWholeAddress(address: string): string {
   return address.replace(/#s\d+$/, '').replace(/-s\d+$/, '');
 }

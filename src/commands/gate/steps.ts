@@ -5,21 +5,39 @@ export interface Step {
   command: readonly string[];
   /** Names of earlier steps whose work it uses: it starts when they have passed. */
   after?: readonly string[];
+  /** True: it opens a browser. */
+  browser?: boolean;
 }
 
+/** The command of tests of a project of vitest.config.ts. */
+const test = (project: string, ...names: string[]): readonly string[] => [
+  'vitest',
+  'run',
+  '--project',
+  project,
+  ...names,
+];
+
 /**
- * Everything that must hold before a change lands. Two steps run beside each other, the first of those that can start first: the build and
- * the browser tests, which need it and take longest, take one lane; the other has what needs no site, then the checks of the whole site.
+ * Everything that must hold before a change lands. Two steps run beside each other, the first of those that can start first. The long ones
+ * come early, as soon as there is what they need: the site of the sample portal, which `whole-site checks` builds, or `dist/`.
  */
 export const steps: readonly Step[] = [
+  { name: 'whole-site checks', command: test('site') },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
-  { name: 'browser tests', command: ['vitest', 'run', '--project', 'browser'], after: ['build'] },
+  {
+    name: 'browser tests',
+    command: test('browser', '--exclude', '**/access*.test.ts'),
+    after: ['whole-site checks'],
+    browser: true,
+  },
+  { name: 'access', command: test('browser', 'access'), after: ['whole-site checks'], browser: true },
+  { name: 'live site', command: test('live'), after: ['build'], browser: true },
+  { name: 'other builds', command: test('builds'), after: ['build'], browser: true },
+  { name: 'unit tests', command: test('unit') },
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'check', command: ['node', 'scripts/check.ts', '--site', 'dist'], after: ['build'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'house', command: ['npm', 'run', '--silent', 'check:house'] },
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'] },
-  { name: 'check', command: ['node', 'scripts/check.ts', '--site', 'dist'], after: ['build'] },
-  { name: 'other builds', command: ['vitest', 'run', '--project', 'builds'], after: ['build'] },
-  { name: 'whole-site checks', command: ['vitest', 'run', '--project', 'site'], after: ['build'] },
 ];

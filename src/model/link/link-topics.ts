@@ -30,7 +30,7 @@ export function linkTopics(table: TopicTable, instruments: readonly Instrument[]
   return facets.filter(({ values }) => values.length > 0);
 }
 
-/** Finds the measure that an assignment names, as `trade-2024/12`. */
+/** Finds the measure that an assignment names, as `ferry-2023/8`. */
 export function isMeasure({ instrument, key }: Measure, { measure }: Pick<Assignment, 'measure'>): boolean {
   return measure === `${instrument.id}/${key}`;
 }

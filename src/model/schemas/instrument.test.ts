@@ -20,7 +20,7 @@ test.each([{}, { issuedAt: null }, { editorialHeadings: {} }, { id: 'a' }, { id:
 test.each(['Lake', 'lake_2030', 'lake-', '-lake', 'lake--2030', '', ' lake', 'lake 2030', '湖'])(
   'an id “%s” is refused with an example',
   (id) => {
-    expect(refuse({ id })).toEqual(['id: must be lower-case words joined by hyphens, such as trade-2024']);
+    expect(refuse({ id })).toEqual(['id: must be lower-case words joined by hyphens, such as ferry-2023']);
   },
 );
 

@@ -5,7 +5,7 @@ import { bilingualSchema } from './bilingual.ts';
 export const instrumentSettingsSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as trade-2024')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as ferry-2023')
     .describe('First part of every address of the instrument; never all digits, never a reserved word.'),
   issuedAt: z
     .url()

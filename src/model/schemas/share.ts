@@ -5,7 +5,7 @@ const essentialSentencesSchema = z.strictObject({
   measure: z
     .string()
     .regex(/^[^/]+\/[^/]+$/, 'must be instrument/number, as in addresses')
-    .describe('The measure, as in addresses: trade-2024/12.'),
+    .describe('The measure, as in addresses: ferry-2023/8.'),
   essential: z
     .array(z.string().regex(/^s[1-9]\d*$/, 'must be s1, s2, …'))
     .min(1, 'must name a sentence: leave the entry out instead')

@@ -60,7 +60,7 @@ test.each([{ measure: 'lake-2030' }, { body: 'Lake Office' }, { note: 'x' }])(
 
 test('the wrong measure of an assignment is named with an example', () => {
   expect(refuseValue({ assignments: [{ ...quote, measure: '1' }] })).toEqual([
-    `${prefix}.assignments.0.measure: must be an instrument and a measure as in addresses, such as trade-2024/12`,
+    `${prefix}.assignments.0.measure: must be an instrument and a measure as in addresses, such as ferry-2023/8`,
   ]);
 });
 

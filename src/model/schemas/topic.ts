@@ -20,8 +20,8 @@ const namedShape = {
 
 const measureSchema = z
   .string()
-  .regex(/^[^/]+\/[^/]+$/, 'must be an instrument and a measure as in addresses, such as trade-2024/12')
-  .describe('The measure as its address has it: trade-2024/12.');
+  .regex(/^[^/]+\/[^/]+$/, 'must be an instrument and a measure as in addresses, such as ferry-2023/8')
+  .describe('The measure as its address has it: ferry-2023/8.');
 
 /** A measure that belongs to a value because of words of its text. */
 const quoteSchema = z.strictObject({

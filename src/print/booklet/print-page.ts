@@ -73,7 +73,7 @@ async function withPage(
   // Browsers differ in what they make of a missing page, so that none is asked for it.
   if (findFile(built, start) === undefined) {
     throw new Error(
-      `There is no page ${address} in ${built.folder}. Write the address as the site has it, such as /zh/trade-2024/12/, and build first.`,
+      `There is no page ${address} in ${built.folder}. Write the address as the site has it, such as /zh/, and build first.`,
     );
   }
   const context = await browser.newContext({ colorScheme: 'light' });

@@ -20,17 +20,17 @@ export interface Mutant {
   script?: string;
 }
 
-const measureInEnglish = '/en/trade-2024/12/';
-const measureInChinese = '/zh/trade-2024/12/';
-const neutralMeasure = '/trade-2024/12/';
+const measureInEnglish = '/en/ferry-2023/8/';
+const measureInChinese = '/zh/ferry-2023/8/';
+const neutralMeasure = '/ferry-2023/8/';
 
 const dark: Look = { width: 320, colours: 'dark' };
 const forced: Look = { width: 320, colours: 'forced' };
 const wide: Look = { width: 1280, colours: 'light' };
 
 /** Prose as a translator would leave it behind. */
-const english = 'The Customs decide before the period of validity ends.';
-const chinese = '海关在裁定有效期届满前从速作出决定。';
+const english = 'The Bureau decides before the period of validity ends.';
+const chinese = '船舶在大风到来之前从速返回渡口停泊。';
 
 /** Faults that the gate has to find, one rule at a time; those that the brief of the portal names come first. */
 export const mutants: readonly Mutant[] = [
@@ -95,7 +95,7 @@ export const mutants: readonly Mutant[] = [
     rule: 'colour-only-links',
     css: 'main p a { text-decoration: none !important; color: var(--color-accent) }',
   },
-  { name: 'empty title', rule: 'title', replace: ['<title>12. ', '<title></title><meta name="x" content="'] },
+  { name: 'empty title', rule: 'title', replace: ['<title>8. ', '<title></title><meta name="x" content="'] },
   { name: 'duplicate id', rule: 'unique-ids', insert: '<p id="s1">Again</p>' },
   {
     name: 'bad nesting',
@@ -111,8 +111,8 @@ export const mutants: readonly Mutant[] = [
     name: 'bad hreflang: leads to another page',
     rule: 'alternates',
     replace: [
-      'hreflang="zh-CN" href="https://portal.example/zh/trade-2024/12/"',
-      'hreflang="zh-CN" href="https://portal.example/zh/trade-2024/13/"',
+      'hreflang="zh-CN" href="https://portal.example/zh/ferry-2023/8/"',
+      'hreflang="zh-CN" href="https://portal.example/zh/ferry-2023/9/"',
     ],
   },
   { name: 'outline removed', rule: 'visible-focus', css: ':focus-visible { outline: none !important }' },
@@ -142,7 +142,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'table without th',
     rule: 'table-headers',
-    insert: '<table><tr><td>Customs</td><td>12</td></tr></table>',
+    insert: '<table><tr><td>Sailing</td><td>8</td></tr></table>',
   },
 
   {
@@ -185,13 +185,13 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'overflow hidden by the page',
     rule: 'reflow',
-    insert: '<p class="wide">Customs</p>',
+    insert: '<p class="wide">Sailing</p>',
     css: 'html, body { overflow-x: hidden } .wide { margin-left: 400px !important; width: 100px }',
   },
   {
     name: 'scroll region out of reach of the keyboard',
     rule: 'scroll-regions',
-    insert: '<div class="region"><p class="wide">Customs</p></div>',
+    insert: '<div class="region"><p class="wide">Sailing</p></div>',
     css: '.region { overflow-x: auto } .wide { width: 500px }',
   },
   {
@@ -203,19 +203,19 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'text cut off when it is enlarged',
     rule: 'double-text/clipped-text',
-    insert: '<p class="box">Customs</p>',
+    insert: '<p class="box">Sailing</p>',
     css: '.box { overflow: hidden; height: 30px; line-height: 30px }',
   },
   {
     name: 'text on text when it is enlarged',
     rule: 'double-text/overlapping-text',
-    insert: '<div class="box"><p>Customs</p><p>Commerce</p></div>',
+    insert: '<div class="box"><p>Sailing</p><p>Landings</p></div>',
     css: '.box p { height: 26px; line-height: 26px }',
   },
   {
     name: 'overflow when text is enlarged',
     rule: 'double-text/reflow',
-    insert: '<p class="box">Customs</p>',
+    insert: '<p class="box">Sailing</p>',
     css: '@media (min-width: 30rem) { .box { width: 30rem } }',
   },
   {
@@ -233,7 +233,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'th without scope',
     rule: 'table-headers',
-    insert: '<table><caption>Bodies</caption><tr><th>Customs</th><td>12</td></tr></table>',
+    insert: '<table><caption>Bodies</caption><tr><th>Sailing</th><td>8</td></tr></table>',
   },
   {
     name: 'aria-hidden on something focusable',

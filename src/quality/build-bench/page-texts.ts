@@ -11,7 +11,7 @@ interface TextRun {
 
 /** What a page says: all that a site without styles, search and programs needs to say the same. */
 export interface PageTexts {
-  /** From the root of the site, without slashes around it: `zh/trade-2024/12`; empty for the gateway. */
+  /** From the root of the site, without slashes around it: `zh/ferry-2023/8`; empty for the gateway. */
   path: string;
   lang: string;
   title: string;

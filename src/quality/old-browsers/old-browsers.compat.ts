@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { getAt } from '../../language/get-at.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { buildGraph } from '../../model/link/build-graph.ts';
+import { readContent } from '../../model/read/read-content.ts';
 import { serveFolder, type StaticServer } from '../browser/static-server.ts';
 import { findUnreadable } from './colours.ts';
 import { click, follow, waitFor } from './hand.ts';
@@ -12,19 +16,31 @@ import { oldBrowsers } from './old-browsers.ts';
 import { findDifference, readText } from './text.ts';
 import { startVisit, type Visit, type VisitOptions } from './visit.ts';
 
+const root = join(import.meta.dirname, '../../..');
+
+/** What the site is built from. */
+const { mainInstrument, agencies, facets } = buildGraph(readContent(process.env['COMPAT_CONTENT'] ?? root));
+const measure = getAt(mainInstrument.measures, 0);
+const facet = getAt(facets, 0);
+const topic = getAt(facet.values, 0);
+const [measureInChinese, measureInEnglish] = [
+  addressOf.measure('zh', mainInstrument.id, measure.key),
+  addressOf.measure('en', mainInstrument.id, measure.key),
+];
+
 /** Pages on which every old browser must do; the rest are made of the same parts. */
 const addresses = [
   '/zh/',
-  '/zh/trade-2024/12/',
-  '/en/trade-2024/12/',
-  '/zh/trade-2024/text/',
-  '/zh/agencies/beijing-customs/',
+  measureInChinese,
+  measureInEnglish,
+  addressOf.text('zh', mainInstrument.id),
+  addressOf.agency('zh', getAt(agencies, 0).slug),
   '/zh/terms/',
-  '/zh/topics/who/importers/',
+  addressOf.topic('zh', facet.id, topic.slug),
   '/zh/find/',
   '/en/agencies/matrix/',
   '/zh/search/',
-  '/trade-2024/12/',
+  addressOf.measure('zh+en', mainInstrument.id, measure.key),
 ];
 
 /** Colour of the paper in `src/styles/tokens.css`, light and dark. */
@@ -36,7 +52,7 @@ interface Shown {
   text: string;
 }
 
-const site = process.env['COMPAT_SITE'] ?? join(import.meta.dirname, '../../../dist');
+const site = process.env['COMPAT_SITE'] ?? join(root, 'dist');
 let server: StaticServer;
 let current: Map<string, Shown>;
 let currentWithoutScripts: Map<string, Shown>;
@@ -129,9 +145,9 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
     async (javaScript) => {
       await during({ javaScript }, async () => {
         const { page } = visit;
-        await visit.open('/zh/trade-2024/12/');
+        await visit.open(measureInChinese);
         await follow(page, 'a[data-language-switch]');
-        expect(new URL(page.url()).pathname).toBe('/en/trade-2024/12/');
+        expect(new URL(page.url()).pathname).toBe(measureInEnglish);
         // Without popovers the marked word leads to its explanation on the page.
         const fragment = await page.evaluate(
           () => document.querySelector('a[data-term]')?.getAttribute('href') ?? '',
@@ -155,7 +171,7 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
   test('copy buttons copy, or leave the text selected, and say so', async () => {
     await during({}, async () => {
       const { page } = visit;
-      await visit.open('/zh/trade-2024/12/');
+      await visit.open(measureInChinese);
       const button = 'button[data-copy]';
       await click(page, button);
       const said = await waitFor(
@@ -171,24 +187,17 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
     });
   });
 
-  test('search finds 跨境电商 in measures 3, 11, 20 and 21', async () => {
+  test('search finds a measure by its heading', async () => {
     await during({}, async () => {
       const { page } = visit;
       await visit.open('/zh/search/');
       await click(page, 'main input[name=q]');
-      await page.keyboard.insertText('跨境电商');
+      await page.keyboard.insertText(measure.heading.source);
       await page.keyboard.press('Enter');
       await waitFor(
-        () =>
-          page.evaluate(() => [
-            ...new Set(
-              [...document.querySelectorAll('a[data-result]')].map(
-                (link) => /\/zh\/trade-2024\/(\d+)\//.exec(link.getAttribute('href') ?? '')?.[1],
-              ),
-            ),
-          ]),
-        (measures) => ['3', '11', '20', '21'].every((number) => measures.includes(number)),
-        'measures 3, 11, 20 and 21',
+        () => page.evaluate(() => document.querySelector('a[data-result]')?.getAttribute('href') ?? ''),
+        (href) => href.includes(measureInChinese),
+        `${measureInChinese} as the first result`,
       );
     });
   });
@@ -198,7 +207,7 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
       const { page } = visit;
       await visit.open('/zh/');
       await click(page, 'main input[name=q]');
-      await page.keyboard.insertText('跨境电商');
+      await page.keyboard.insertText(measure.heading.source);
       await waitFor(
         () => page.evaluate(() => document.querySelectorAll('[role=option]').length),
         (options) => options > 0,
@@ -217,13 +226,13 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
     await during({}, async () => {
       const { page } = visit;
       await visit.open('/zh/find/');
-      await click(page, 'label[for$="cross-border-e-commerce"]');
+      await click(page, `label[for$="${topic.slug}"]`);
       await waitFor(
         () => page.evaluate(() => document.querySelectorAll('[data-fits]:not([hidden])').length),
-        (measures) => measures === 4,
-        'four measures',
+        (measures) => measures === topic.matches.length,
+        `${topic.matches.length} measures`,
       );
-      expect(new URL(page.url()).search).toBe('?who=cross-border-e-commerce');
+      expect(new URL(page.url()).search).toBe(`?${facet.id}=${topic.slug}`);
     });
   });
 
@@ -231,7 +240,7 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
     await during({}, async () => {
       const { page } = visit;
       const readSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-      await visit.open('/zh/trade-2024/12/');
+      await visit.open(measureInChinese);
       const size = await readSize();
       await click(page, '[data-settings]');
       await waitFor(
@@ -241,7 +250,7 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
       );
       await click(page, '#settings input[value=largest]');
       expect(parseFloat(await readSize())).toBe(parseFloat(size) * 1.5);
-      await visit.open('/en/trade-2024/12/');
+      await visit.open(measureInEnglish);
       expect(parseFloat(await readSize())).toBe(parseFloat(size) * 1.5);
     });
   });

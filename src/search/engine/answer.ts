@@ -38,7 +38,7 @@ type ResultKind = 'measure' | 'agency' | 'provision' | 'term' | 'topic';
 /** One line of the result list. */
 export interface Result {
   kind: ResultKind;
-  /** Address below the base path, with the fragment of the matching sentence: `/zh/trade-2024/12/#s1`. */
+  /** Address below the base path, with the fragment of the matching sentence: `/zh/ferry-2023/8/#s1`. */
   address: string;
   /** Number of a measure. */
   number: string | null;

@@ -59,7 +59,7 @@ export interface CitedText {
  * functions make the same texts of it.
  */
 export interface Cited {
-  /** Unique among all measures: `trade-2024-12`. */
+  /** Unique among all measures: `ferry-2023-8`. */
   key: string;
   number: string;
   /** ISO 8601; `null` where the document has no date. */

@@ -3,7 +3,7 @@ import { fillCitation, type Cited, formatPlace, type SentenceRange } from './cit
 
 /** What a record for a reference manager says in one language. */
 export interface CitationRecord {
-  /** Unique among all records: `trade-2024-12-s2-s4-en`. */
+  /** Unique among all records: `ferry-2023-8-s2-s4-en`. */
   id: string;
   lang: string;
   /** Empty where the document names none; so is the number. */

@@ -4,6 +4,7 @@ import type { Agency, Graph } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
 import { toItemInstrument } from '../item/item-names.ts';
 import { joinLines } from './choose-fitting.ts';
+import { formatDocumentName } from './document-name.ts';
 
 /**
  * A text about a body: its name, how many measures of a document name it (of the main one where that names it), in English the notice,
@@ -13,12 +14,11 @@ export function formatAgencyText(graph: Graph, agency: Agency, locale: Locale): 
   const t = getTranslator(locale);
   const { record, participations, slug } = agency;
   const instrument = toItemInstrument(graph, { kind: 'agency', agency });
-  const { docNumber, id } = instrument;
   const named = participations.flatMap(({ measure }) => (measure.instrument === instrument ? measure : []));
   return joinLines([
     t('paste.agency', {
       name: locale === 'zh' ? record.zh.full : record.en.name,
-      docNumber: locale === 'zh' ? docNumber.source : (docNumber.target ?? id),
+      document: formatDocumentName(instrument, locale),
       count: new Set(named).size,
     }),
     locale === 'zh' ? null : t('translation.brief'),

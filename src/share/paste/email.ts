@@ -10,17 +10,17 @@ export interface Email {
 
 /** An e-mail about a measure: heading, sentences, agencies, source, in English the notice, address. */
 export function formatEmail(material: PasteMaterial, locale: Locale): Email {
-  const { t, number, heading, sentences, agencies, title, docNumber, issuer, date, address } = material;
+  const { t, number, heading, sentences, agencies, document, source, date, address } = material;
   const head = t('paste.head', { number, heading });
   return {
-    subject: t('paste.subject', { docNumber, head }),
+    subject: t('paste.subject', { document, head }),
     body: joinLines(
       [
         head,
         sentences.join(locale === 'zh' ? '' : ' '),
         agencies,
         joinLines([
-          joinLines([t('paste.source', { issuer, title, docNumber }), date], t('paste.comma')),
+          joinLines([source, date], t('paste.comma')),
           locale === 'zh' ? null : t('translation.brief'),
           address,
         ]),

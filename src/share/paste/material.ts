@@ -3,6 +3,8 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator, type Translate } from '../../language/translate.ts';
 import type { Aligned, Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
+import { fillCitation } from '../citation/cited.ts';
+import { formatDocumentName } from './document-name.ts';
 
 /** What texts to paste are made of: words of the document, names, address; nothing is summed up. */
 export interface PasteMaterial {
@@ -14,9 +16,10 @@ export interface PasteMaterial {
   sentences: string[];
   /** Who is responsible, as a line of its own; `null` where the text names nobody. */
   agencies: string | null;
-  title: string;
-  docNumber: string;
-  issuer: string;
+  /** The document in few words. */
+  document: string;
+  /** Its issuer, title and number, what it has of them. */
+  source: string;
   /** `null` where the document has none. */
   date: string | null;
   /** Permanent address of the page in the language of the text. */
@@ -28,7 +31,7 @@ export function collectMaterial({ site }: Graph, measure: Measure, locale: Local
   const { instrument, num, heading, key } = measure;
   const t = getTranslator(locale);
   const inLocale = ({ source, target }: Aligned, otherwise: string) =>
-    locale === 'zh' ? source : (target ?? otherwise);
+    locale === 'zh' || source === '' ? source : (target ?? otherwise);
   const headingText = inLocale(heading, t('measure.number', { number: num }));
   return {
     t,
@@ -36,9 +39,12 @@ export function collectMaterial({ site }: Graph, measure: Measure, locale: Local
     heading: heading.editorial ? t('cite.editorial', { heading: headingText }) : headingText,
     sentences: listSentences(measure.essentials, locale),
     agencies: formatAgencies(measure, locale, t),
-    title: inLocale(instrument.title, instrument.id),
-    docNumber: inLocale(instrument.docNumber, instrument.id),
-    issuer: inLocale(instrument.issuer, instrument.id),
+    document: formatDocumentName(instrument, locale),
+    source: fillCitation(t('paste.source'), {
+      issuer: inLocale(instrument.issuer, instrument.id),
+      title: inLocale(instrument.title, instrument.id),
+      docNumber: inLocale(instrument.docNumber, instrument.id),
+    }),
     date: instrument.dateIssued === null ? null : formatDate(locale, instrument.dateIssued),
     address: toAbsolute(site, addressOf.measure(locale, instrument.id, key)),
   };

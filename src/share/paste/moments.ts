@@ -6,9 +6,9 @@ export const momentsLength = 140;
 
 /** A short post for WeChat Moments, in Chinese: heading, sentences while they fit, agencies, number and date, address. */
 export function formatMoments(material: PasteMaterial): string {
-  const { t, number, heading, sentences, agencies, docNumber, date, address } = material;
+  const { t, number, heading, sentences, agencies, document, date, address } = material;
   const head = t('paste.head', { number, heading });
-  const source = joinLines([docNumber, date], t('paste.comma'));
+  const source = joinLines([document, date], t('paste.comma'));
   return chooseFitting(
     [
       joinLines([head, sentences.join(''), agencies, source, address]),

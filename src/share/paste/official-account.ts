@@ -6,12 +6,12 @@ import type { PasteMaterial } from './material.ts';
  * and the address stands there in letters.
  */
 export function formatOfficialAccount(material: PasteMaterial): string {
-  const { t, number, heading, sentences, agencies, title, docNumber, issuer, date, address } = material;
+  const { t, number, heading, sentences, agencies, source, date, address } = material;
   return joinLines([
     t('paste.head', { number, heading }),
     sentences.join(''),
     agencies,
-    joinLines([t('paste.source', { issuer, title, docNumber }), date], t('paste.comma')),
+    joinLines([source, date], t('paste.comma')),
     t('paste.address', { address }),
   ]);
 }

@@ -11,9 +11,9 @@ export function measureWeibo(text: string): number {
 
 /** A post for Weibo, in Chinese: heading in brackets, sentences while they fit, agencies, number and date, address. */
 export function formatWeibo(material: PasteMaterial): string {
-  const { t, number, heading, sentences, agencies, docNumber, date, address } = material;
+  const { t, number, heading, sentences, agencies, document, date, address } = material;
   const head = t('paste.weiboHead', { number, heading });
-  const source = joinLines([docNumber, date], t('paste.comma'));
+  const source = joinLines([document, date], t('paste.comma'));
   const write = (...parts: (string | null)[]) => joinLines([`${head}${joinLines(parts, '')}`, address], ' ');
   const named = agencies === null ? null : `${agencies}${t('paste.stop')}`;
   return chooseFitting(
@@ -22,7 +22,7 @@ export function formatWeibo(material: PasteMaterial): string {
       write(sentences.join(''), source),
       write(named, source),
       write(source),
-      write(docNumber),
+      write(document),
     ],
     (text) => measureWeibo(text) <= weiboLength,
   );

@@ -20,8 +20,8 @@ export function measureX(text: string): number {
 
 /** A post for X, in English: heading, sentences while they fit, number and date, the notice, address. */
 export function formatX(material: PasteMaterial): string {
-  const { t, number, heading, sentences, docNumber, date, address } = material;
-  const source = joinLines([t('measure.number', { number }), docNumber, date], t('paste.comma'));
+  const { t, number, heading, sentences, document, date, address } = material;
+  const source = joinLines([t('measure.number', { number }), document, date], t('paste.comma'));
   const end = joinLines([t('translation.brief'), address]);
   return chooseFitting(
     [

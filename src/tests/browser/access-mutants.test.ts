@@ -8,12 +8,11 @@ import { firstLook, nameLook } from '../../quality/access/looks.ts';
 import { mutants, placeOf, type Mutant } from '../../quality/access/mutants.ts';
 import { plant, plantedFiles } from '../../quality/access/plant.ts';
 import { checkSource } from '../../quality/access/source-rules.ts';
-import { projectRoot } from '../../quality/project-copy.ts';
-import { readSite } from '../../quality/site/site.ts';
+import { readBuiltSite } from '../site/built-site.ts';
 import type { Violation } from '../../quality/site/violation.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
-const site = readSite(`${projectRoot}/dist`);
+const site = readBuiltSite();
 
 /** Tabs open at once. */
 const tabs = 3;

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 
-const measure = '/zh/trade-2024/12/';
+const measure = '/zh/ferry-2023/8/';
 
 /** Takes the modern interface away, as browsers within apps do. */
 const withoutClipboard = "Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });";

@@ -2,34 +2,26 @@ import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { type Locale, localeKeys } from '../../language/locales.ts';
-import { readContent } from '../../model/read/read-content.ts';
-import { buildGraph } from '../../model/link/build-graph.ts';
-import type { Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
 import { embedWidths } from '../../share/embed/embed-height.ts';
 import { buildContentPolicy } from '../../views/parts/content-policy.ts';
 import { buildEmbedCode } from '../../views/parts/embed-code.ts';
+import { sampleGraph, sampleMeasure } from '../samples/portal.ts';
 import { tested } from '../site/built-site.ts';
 import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
 import { type ForeignPage, serveForeignPages } from '../../quality/browser/foreign-page.ts';
 import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
-const graph = buildGraph(readContent(tested.root));
-const { site, mainInstrument } = graph;
+const graph = sampleGraph();
+const { site } = graph;
 const portal = { folder: tested.dist, origin: site.origin, base: site.base };
 const partner = 'https://partner.test/news.html';
-
-function getMeasure(key: string): Measure {
-  const measure = mainInstrument.measures.find((each) => each.key === key);
-  if (measure === undefined) throw new Error(`There is no measure ${key}. Choose one of the instrument.`);
-  return measure;
-}
 
 /** What a browser leaves at both sides of a page. */
 const margins = 16;
 
 /** One of few words, and the longest: it names most bodies. */
-const keys = ['12', '1'];
+const [brief, longest] = [sampleMeasure('ferry-2023', '2'), sampleMeasure('ferry-2023', '1')];
 
 /** What the server of a strict site sends: it allows the frame and, for the script, its source, and nothing else. */
 const strict = `default-src 'none'; frame-src ${site.origin}; script-src ${site.origin}`;
@@ -75,10 +67,11 @@ function readHeights(frame: Frame): Promise<{ frame: number; content: number }> 
   }));
 }
 
-const cases = localeKeys.flatMap((locale) => keys.map((key) => [locale, key] as const));
+const cases = localeKeys.flatMap((locale) => [brief, longest].map((measure) => ({ locale, measure })));
 
-describe.each(cases)('the embed of a measure in a page of another site (%s, %s)', (locale, key) => {
-  const code = buildEmbedCode(graph, getMeasure(key), locale);
+describe.each(cases)('the embed of a measure in a page of another site ($locale, $measure.key)', (each) => {
+  const { locale, measure } = each;
+  const code = buildEmbedCode(graph, measure, locale);
 
   test('with the script has exactly the height of its content at every width', async () => {
     const visitor = await openPartner({ policy: strict, body: code.scripted });
@@ -113,9 +106,10 @@ describe.each(cases)('the embed of a measure in a page of another site (%s, %s)'
     const visitor = await openPartner({ policy: strictWithStyles, body: code.fitting });
     const [frame] = await findEmbeds(visitor);
     await frame?.locator('a').click();
-    const address = toAbsolute(site, addressOf.measure(locale, mainInstrument.id, key));
+    const address = toAbsolute(site, addressOf.measure(locale, measure.instrument.id, measure.key));
     await visitor.page.waitForURL(address);
     await visitor.page.goBack();
+    await findEmbeds(visitor);
     await visitor.page.locator(`p > a[href="${address}"]`).click();
     await visitor.page.waitForURL(address);
     await visitor.leave();
@@ -154,9 +148,9 @@ async function expectExact(frame: Frame): Promise<{ frame: number; content: numb
 }
 
 test('one script serves several embeds on a page, in every form of the code', async () => {
-  const [one, two] = keys.map((key) => buildEmbedCode(graph, getMeasure(key), 'zh'));
-  const three = buildEmbedCode(graph, getMeasure('12'), 'en');
-  const body = `${one?.scripted}${two?.fitting}<p id="after">After</p>${three.fixed[800]}`;
+  const [one, two] = [buildEmbedCode(graph, brief, 'zh'), buildEmbedCode(graph, longest, 'zh')];
+  const three = buildEmbedCode(graph, brief, 'en');
+  const body = `${one.scripted}${two.fitting}<p id="after">After</p>${three.fixed[800]}`;
   const policy = `${strict}; style-src 'unsafe-inline'`;
   const visitor = await openPartner({ policy, body }, { width: 500 });
   const frames = await findEmbeds(visitor);
@@ -176,7 +170,7 @@ test('one script serves several embeds on a page, in every form of the code', as
 });
 
 test('in a column of any width the fitting code needs no script, and what is larger scrolls', async () => {
-  const code = buildEmbedCode(graph, getMeasure('1'), 'en');
+  const code = buildEmbedCode(graph, longest, 'en');
   const visitor = await openPartner({ policy: strictWithStyles, body: code.fitting });
   const [frame] = await findEmbeds(visitor);
   if (frame === undefined) throw new Error('The code has no frame.');
@@ -202,7 +196,7 @@ test('in a column of any width the fitting code needs no script, and what is lar
 });
 
 test('where a site refuses styles, the frame of the fitting code has the height for the narrowest width', async () => {
-  const code = buildEmbedCode(graph, getMeasure('12'), 'zh');
+  const code = buildEmbedCode(graph, brief, 'zh');
   const policy = `default-src 'none'; frame-src ${site.origin}`;
   const visitor = await openPartner({ policy, body: code.fitting }, { width: 320 + margins });
   const [frame] = await findEmbeds(visitor);
@@ -212,7 +206,7 @@ test('where a site refuses styles, the frame of the fitting code has the height 
 });
 
 test('where a site puts frames into a sandbox, what the guide asks for lets the link and the script work', async () => {
-  const code = buildEmbedCode(graph, getMeasure('12'), 'en');
+  const code = buildEmbedCode(graph, brief, 'en');
   const sandbox = 'allow-scripts allow-same-origin allow-top-navigation-by-user-activation';
   const body = code.scripted.replace('<iframe ', `<iframe sandbox="${sandbox}" `);
   expect(body).toContain('sandbox=');
@@ -221,16 +215,16 @@ test('where a site puts frames into a sandbox, what the guide asks for lets the 
   if (frame === undefined) throw new Error('The code has no frame.');
   await expect.poll(async () => await readHeights(frame)).toEqual(await expectExact(frame));
   await frame.locator('a').click();
-  await visitor.page.waitForURL(toAbsolute(site, addressOf.measure('en', mainInstrument.id, '12')));
+  await visitor.page.waitForURL(toAbsolute(site, addressOf.measure('en', brief.instrument.id, brief.key)));
   await visitor.leave();
 });
 
 test('nobody but an embed changes its height, and it only within bounds', async () => {
   const hostile = 'https://hostile.test/frame.html';
-  const code = buildEmbedCode(graph, getMeasure('12'), 'zh');
+  const code = buildEmbedCode(graph, brief, 'zh');
   const body =
     `${code.scripted}<iframe id="hostile" src="${hostile}" height="150" title="Another"></iframe>` +
-    `<iframe id="page" src="${toAbsolute(site, addressOf.measure('zh', mainInstrument.id, '12'))}" height="150" title="A page"></iframe>`;
+    `<iframe id="page" src="${toAbsolute(site, addressOf.measure('zh', brief.instrument.id, brief.key))}" height="150" title="A page"></iframe>`;
   const policy = `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin} https://hostile.test`;
   const others = { [hostile]: { policy: "default-src 'none'", body: '<p>Another</p>' } };
   const visitor = await openPartner({ policy, body }, {}, others);
@@ -258,7 +252,7 @@ test('nobody but an embed changes its height, and it only within bounds', async 
 });
 
 test('a page of the portal that asks for frames can show an embed under its own policy', async () => {
-  const code = buildEmbedCode(graph, getMeasure('12'), 'en');
+  const code = buildEmbedCode(graph, brief, 'en');
   const kit = toAbsolute(site, '/kit-preview-in-test.html');
   const body = `<iframe src="${code.src}" title="Preview" width="320" height="400"></iframe>`;
   const visitor = await startVisit({ siteUrl: toAbsolute(site, '/') });
@@ -267,18 +261,17 @@ test('a page of the portal that asks for frames can show an embed under its own 
   });
   await visitor.open('/kit-preview-in-test.html');
   const [frame] = await findEmbeds(visitor);
-  expect(await frame?.locator('h1').innerText()).toContain('12');
+  expect(await frame?.locator('h1').innerText()).toContain(brief.heading.target);
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });
 
 test.each(localeKeys)('shows all its text without JavaScript (%s)', async (locale: Locale) => {
-  const measure = getMeasure('12');
   const visitor = await startVisit({ javaScript: false });
   await serveForeignPages(visitor.context, portal, {});
-  await visitor.page.goto(buildEmbedCode(graph, measure, locale).src);
+  await visitor.page.goto(buildEmbedCode(graph, brief, locale).src);
   const shown = await visitor.page.locator('main').innerText();
-  const wanted = measure.segments.map(({ source, target }) => (locale === 'zh' ? source : (target ?? '')));
+  const wanted = brief.segments.map(({ source, target }) => (locale === 'zh' ? source : (target ?? '')));
   expect(wanted.length).toBeGreaterThan(1);
   expect(wanted.filter((text) => !shown.includes(text))).toEqual([]);
   await visitor.leave();

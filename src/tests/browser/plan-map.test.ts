@@ -6,7 +6,7 @@ async function openMap(address: string, options: VisitOptions = {}) {
   const visitor = await startVisit(options);
   await visitor.open(address);
   const map = visitor.page.locator('[data-map]');
-  const tile = (num: number) => map.locator(`a[href$="/trade-2024/${num}/"]`);
+  const tile = (num: number) => map.locator(`a[href$="/ferry-2023/${num}/"]`);
   return { ...visitor, map, tile, nameOf: (num: number) => tile(num).locator('.map-name') };
 }
 
@@ -16,15 +16,15 @@ async function isShown(name: ReturnType<Awaited<ReturnType<typeof openMap>>['nam
   return box !== null && box.width > 40;
 }
 
-test('has every measure once, in six groups, each with a heading for those who hear the page', async () => {
+test('has every measure once, in its three groups, each with a heading for those who hear the page', async () => {
   const { map, leave } = await openMap('/zh/');
-  expect(await map.locator('.map-group').count()).toBe(6);
+  expect(await map.locator('.map-group').count()).toBe(3);
   const tiles = map.locator('.map-tile');
-  expect(await tiles.count()).toBe(32);
+  expect(await tiles.count()).toBe(10);
   const names = await tiles.evaluateAll((all) =>
     all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim()),
   );
-  expect(names[11]).toBe('12 实施海关预裁定展期');
+  expect(names[7]).toBe('8 规范夜航和大风停航');
   expect(names.filter((name) => !/^\d+ \S/.test(name ?? ''))).toEqual([]);
   await leave();
 });
@@ -45,23 +45,23 @@ test.each([320, 1280])('tiles can be pressed with a finger, %i px wide', async (
 test('pointing at a tile shows its heading, and so does the focus; nothing moves', async () => {
   const visit = await openMap('/en/');
   const { page, tile, nameOf } = visit;
-  expect(await isShown(nameOf(12))).toBe(false);
+  expect(await isShown(nameOf(8))).toBe(false);
   const readHeight = () => page.evaluate(() => document.documentElement.scrollHeight);
   const before = await readHeight();
-  await tile(12).hover();
-  expect(await isShown(nameOf(12))).toBe(true);
-  await tile(11).focus();
+  await tile(8).hover();
+  expect(await isShown(nameOf(8))).toBe(true);
+  await tile(7).focus();
   await page.mouse.move(0, 0);
-  expect(await isShown(nameOf(12))).toBe(false);
-  expect(await isShown(nameOf(11))).toBe(true);
+  expect(await isShown(nameOf(8))).toBe(false);
+  expect(await isShown(nameOf(7))).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await isShown(nameOf(11))).toBe(false);
-  expect(await isShown(nameOf(12))).toBe(true);
+  expect(await isShown(nameOf(7))).toBe(false);
+  expect(await isShown(nameOf(8))).toBe(true);
   expect(await readHeight()).toBe(before);
   await page.keyboard.press('Escape');
-  expect(await nameOf(12).isVisible()).toBe(false);
+  expect(await nameOf(8).isVisible()).toBe(false);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/en/trade-2024/12/');
+  await page.waitForURL('**/en/ferry-2023/8/');
   expect(visit.problems).toEqual([]);
   await visit.leave();
 });
@@ -69,22 +69,22 @@ test('pointing at a tile shows its heading, and so does the focus; nothing moves
 test('the first touch of a tile shows its heading, the second leads there, and so does one on the heading', async () => {
   const visit = await openMap('/zh/', { touch: true, width: 360 });
   const { page, tile, nameOf } = visit;
-  await tile(9).tap();
-  expect(await isShown(nameOf(9))).toBe(true);
-  await tile(12).tap();
+  await tile(5).tap();
+  expect(await isShown(nameOf(5))).toBe(true);
+  await tile(8).tap();
   expect(visit.address()).toBe('/zh/');
-  expect(await isShown(nameOf(9))).toBe(false);
-  const box = await nameOf(12).boundingBox();
+  expect(await isShown(nameOf(5))).toBe(false);
+  const box = await nameOf(8).boundingBox();
   expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
   await page.locator('h1').tap();
-  expect(await isShown(nameOf(12))).toBe(false);
-  await tile(12).tap();
-  await nameOf(12).tap();
-  await page.waitForURL('**/zh/trade-2024/12/');
+  expect(await isShown(nameOf(8))).toBe(false);
+  await tile(8).tap();
+  await nameOf(8).tap();
+  await page.waitForURL('**/zh/ferry-2023/8/');
   await page.goBack();
-  await tile(13).tap();
-  await tile(13).tap();
-  await page.waitForURL('**/zh/trade-2024/13/');
+  await tile(9).tap();
+  await tile(9).tap();
+  await page.waitForURL('**/zh/ferry-2023/9/');
   expect(visit.problems).toEqual([]);
   await visit.leave();
 });
@@ -97,24 +97,22 @@ test('without a script a touch leads there, and without styles the map is a list
   const home = site.page.url();
   await site.leave();
   await page.goto(home);
-  await page.locator('[data-map] a[href$="/zh/trade-2024/12/"]').tap();
-  await page.waitForURL('**/zh/trade-2024/12/');
+  await page.locator('[data-map] a[href$="/zh/ferry-2023/8/"]').tap();
+  await page.waitForURL('**/zh/ferry-2023/8/');
   await page.goto(home);
   await page.route('**/*.css', (route) => route.abort());
   await page.reload();
-  expect(await page.locator('[data-map]').innerText()).toContain('实施海关预裁定展期');
+  expect(await page.locator('[data-map]').innerText()).toContain('规范夜航和大风停航');
   await visit.leave();
 });
 
 test('on the page of a measure the map says where it stands', async () => {
-  const visit = await openMap('/en/trade-2024/12/', { width: 1440 });
+  const visit = await openMap('/en/ferry-2023/8/', { width: 1440 });
   const current = visit.map.locator('[aria-current]');
   expect(await current.count()).toBe(1);
-  expect(await current.getAttribute('href')).toMatch(/\/trade-2024\/12\/$/);
-  expect(await visit.map.locator('.is-current .map-label').innerText()).toBe(
-    'Promote the reform of trade supervision models',
-  );
-  expect(await visit.map.locator('.map-tile').count()).toBe(32);
+  expect(await current.getAttribute('href')).toMatch(/\/ferry-2023\/8\/$/);
+  expect(await visit.map.locator('.is-current .map-label').innerText()).toBe('Safer navigation on the water');
+  expect(await visit.map.locator('.map-tile').count()).toBe(10);
   const [map, text] = [
     await visit.map.boundingBox(),
     await visit.page.locator('[data-measure-text]').boundingBox(),
@@ -125,8 +123,8 @@ test('on the page of a measure the map says where it stands', async () => {
 });
 
 test.each([
-  ['/zh/agencies/beijing-medical-products-administration/', [1, 9, 18, 21, 22]],
-  ['/en/terms/advance-ruling/', [12]],
+  ['/zh/agencies/yunpu-transport-bureau/', [1, 2, 3, 4, 7]],
+  ['/en/terms/one-ticket-ferry-pass/', [4]],
 ])('on %s the tiles of its measures are lit', async (address, expected) => {
   const visitor = await startVisit();
   const { page } = visitor;

@@ -1,27 +1,17 @@
 import { expect, inject, test } from 'vitest';
 
 import type { Edition } from '../../language/edition.ts';
-import { readContent } from '../../model/read/read-content.ts';
-import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildCitations, type CitationFormId } from '../../share/citation/build-citations.ts';
 import { buildCited } from '../../share/citation/build-cited.ts';
 import { type SentenceRange, toAddress } from '../../share/citation/cited.ts';
-import { tested } from '../site/built-site.ts';
+import { sampleGraph, sampleMeasure } from '../samples/portal.ts';
 import { startVisit, type Visitor, type VisitOptions } from '../../quality/browser/browser.ts';
 import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
-/** A measure of four sentences. */
-const key = '21';
-const graph = buildGraph(readContent(tested.root));
-const measure = getMeasure();
-
-function getMeasure() {
-  const found = graph.mainInstrument.measures.find((each) => each.key === key);
-  if (found === undefined || found.segments.length !== 4) {
-    throw new Error(`Measure ${key} is not one of four sentences. Choose another for this test.`);
-  }
-  return found;
-}
+/** A measure of three sentences: a range may leave one out on either side, or have one in between. */
+const key = '4';
+const graph = sampleGraph();
+const measure = sampleMeasure('ferry-2023', key);
 
 /** What each button has to copy, made as the build makes it. */
 function expectTexts(edition: Edition, range: SentenceRange | null): Record<string, string> {
@@ -62,7 +52,7 @@ const withoutAnyCopying = `
 const withSharing = `
   Object.defineProperty(Navigator.prototype, 'share', { value: (shared) => { window.shared = shared; return Promise.resolve(); } });`;
 
-const addressIn = (locale: 'zh' | 'en') => `/${locale}/trade-2024/${key}/`;
+const addressIn = (locale: 'zh' | 'en') => `/${locale}/ferry-2023/${key}/`;
 const tools = ({ page }: Visitor) => page.locator('.sentence-tools');
 const button = (visitor: Visitor, name: string) => tools(visitor).getByRole('button', { name, exact: true });
 const litIds = ({ page }: Visitor) => page.locator('.lit').evaluateAll((rows) => rows.map(({ id }) => id));
@@ -162,11 +152,11 @@ for (const locale of ['zh', 'en'] as const) {
 
   test(`a range is chosen by the list, or by selecting words, and is copied exactly (${locale})`, async () => {
     const visitor = await visit(addressIn(locale));
-    const expected = expectTexts(locale, { first: 's2', last: 's4' });
-    await visitor.page.locator('#s2 > .segment-anchor').click();
-    await tools(visitor).getByRole('combobox').selectOption('s4');
-    expect(await litIds(visitor)).toEqual(['s2', 's3', 's4']);
-    expect(visitor.address()).toBe(`${addressIn(locale)}?to=s4#s2`);
+    const expected = expectTexts(locale, { first: 's1', last: 's3' });
+    await visitor.page.locator('#s1 > .segment-anchor').click();
+    await tools(visitor).getByRole('combobox').selectOption('s3');
+    expect(await litIds(visitor)).toEqual(['s1', 's2', 's3']);
+    expect(visitor.address()).toBe(`${addressIn(locale)}?to=s3#s1`);
     const copyAll = async () => {
       for (const action of actions) {
         await visitor.clipboard.clear();
@@ -178,8 +168,8 @@ for (const locale of ['zh', 'en'] as const) {
     await visitor.page.keyboard.press('Escape');
     expect(await tools(visitor).count()).toBe(0);
     expect(await litIds(visitor)).toEqual([]);
-    expect(visitor.address()).toBe(`${addressIn(locale)}#s2`);
-    await selectWords(visitor, 's2', 's4');
+    expect(visitor.address()).toBe(`${addressIn(locale)}#s1`);
+    await selectWords(visitor, 's1', 's3');
     await tools(visitor).waitFor();
     expect(await visitor.page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(10);
     await copyAll();
@@ -210,15 +200,15 @@ test('words within one sentence offer that sentence; a selection that ends befor
   const { page } = visitor;
   // As three clicks on a paragraph do: the end stands at the beginning of the next.
   await page.evaluate(() => {
-    const [own, next] = ['s3', 's4'].map((id) => document.querySelector(`[data-segment="${id}"]`));
+    const [own, next] = ['s2', 's3'].map((id) => document.querySelector(`[data-segment="${id}"]`));
     if (!own || !next) throw new Error('The page lacks a sentence.');
     getSelection()?.setBaseAndExtent(own, 0, next, 0);
   });
   await tools(visitor).waitFor();
   await visitor.clipboard.clear();
   await button(visitor, words.zh.link).click();
-  await expect.poll(visitor.clipboard.read).toBe(expectTexts('zh', { first: 's3', last: 's3' })['link']);
-  expect(await page.locator('#s3 + .sentence-tools').count()).toBe(1);
+  await expect.poll(visitor.clipboard.read).toBe(expectTexts('zh', { first: 's2', last: 's2' })['link']);
+  expect(await page.locator('#s2 + .sentence-tools').count()).toBe(1);
   await visitor.leave();
 });
 
@@ -249,7 +239,7 @@ test('by keyboard alone: the number opens the tools, they have the focus, Escape
   await expect.poll(() => tools(visitor).evaluate((panel) => panel === document.activeElement)).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('End');
-  await expect.poll(() => litIds(visitor)).toEqual(['s2', 's3', 's4']);
+  await expect.poll(() => litIds(visitor)).toEqual(['s2', 's3']);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
@@ -291,7 +281,7 @@ test('a sentence that an address has led to offers its tools to a touch; its lin
 });
 
 test('the tools break no rule of accessibility', async () => {
-  for (const address of [addressIn('zh'), addressIn('en'), `/trade-2024/${key}/`]) {
+  for (const address of [addressIn('zh'), addressIn('en'), `/ferry-2023/${key}/`]) {
     const visitor = await startVisit({ initScripts: [axeScript] });
     await visitor.open(address);
     await visitor.page.locator('#s2 > .segment-anchor').click();
@@ -305,7 +295,7 @@ test('the tools break no rule of accessibility', async () => {
 });
 
 test('the neutral page copies for readers of both languages', async () => {
-  const visitor = await visit(`/trade-2024/${key}/`);
+  const visitor = await visit(`/ferry-2023/${key}/`);
   await visitor.page.locator('#s1 > .segment-anchor').click();
   await tools(visitor).getByRole('combobox').selectOption('s2');
   const expected = expectTexts('zh+en', { first: 's1', last: 's2' });
@@ -353,7 +343,7 @@ test('nothing of it is loaded before somebody asks', async () => {
   await visitor.page.locator('#s1 > .segment-anchor').click();
   await tools(visitor).waitFor();
   expect(loaded.filter((path) => /quote\.zh\.json$/.test(path))).toEqual([
-    `/data/trade-2024/${key}/quote.zh.json`,
+    `/data/ferry-2023/${key}/quote.zh.json`,
   ]);
   await visitor.leave();
 });
@@ -419,7 +409,7 @@ async function isInView({ page }: Visitor, id: string): Promise<boolean> {
   });
 }
 
-test.each([`/zh/trade-2024/${key}/`, `/en/trade-2024/${key}/`, `/trade-2024/${key}/`])(
+test.each([`/zh/ferry-2023/${key}/`, `/en/ferry-2023/${key}/`, `/ferry-2023/${key}/`])(
   'journey 7: a link to one item, to a sentence, to a range, by an address that stays: %s',
   async (address) => {
     const visitor = await startVisit({ width: 360 });
@@ -432,16 +422,16 @@ test.each([`/zh/trade-2024/${key}/`, `/en/trade-2024/${key}/`, `/trade-2024/${ke
     await visitor.open(`${address}#s2`);
     expect(await isInView(visitor, 's2')).toBe(true);
     await visitor.open('/');
-    await visitor.open(`${address}?to=s4#s2`);
-    await expect.poll(() => litIds(visitor)).toEqual(['s2', 's3', 's4']);
+    await visitor.open(`${address}?to=s3#s2`);
+    await expect.poll(() => litIds(visitor)).toEqual(['s2', 's3']);
     expect(await isInView(visitor, 's2')).toBe(true);
     // Not by colour alone, and not only for those who see it.
-    expect(await page.locator('#s4').evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid');
+    expect(await page.locator('#s3').evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid');
     expect(
       await page
         .locator('.segment-anchor[aria-current="true"]')
         .evaluateAll((all) => all.map((each) => each.getAttribute('href'))),
-    ).toEqual(['#s2', '#s3', '#s4']);
+    ).toEqual(['#s2', '#s3']);
     expect(visitor.problems).toEqual([]);
     await visitor.leave();
   },
@@ -453,30 +443,30 @@ test('the short address, which print and speech use, leads to the item in both l
   const short = new URL((await visitor.page.locator('#short-address').innerText()).trim());
   expect(short.pathname).toBe(`/${key}/`);
   await visitor.page.goto(new URL(short.pathname.slice(1), inject('siteUrl')).href);
-  await visitor.page.waitForURL(`**/trade-2024/${key}/`);
-  expect(visitor.address()).toBe(`/trade-2024/${key}/`);
+  await visitor.page.waitForURL(`**/ferry-2023/${key}/`);
+  expect(visitor.address()).toBe(`/ferry-2023/${key}/`);
   await visitor.leave();
 });
 
 test('a range goes along to the other language and back from the page in both', async () => {
   const visitor = await startVisit();
   const { page } = visitor;
-  await visitor.open(`${addressIn('zh')}?to=s4#s2`);
+  await visitor.open(`${addressIn('zh')}?to=s3#s2`);
   await page.locator('a[data-language-switch]:visible').first().click();
   await page.waitForURL('**/en/**');
-  expect(visitor.address()).toBe(`${addressIn('en')}?to=s4#s2`);
-  await expect.poll(() => litIds(visitor)).toEqual(['s2', 's3', 's4']);
-  await visitor.open(`/trade-2024/${key}/?to=s4#s2`);
+  expect(visitor.address()).toBe(`${addressIn('en')}?to=s3#s2`);
+  await expect.poll(() => litIds(visitor)).toEqual(['s2', 's3']);
+  await visitor.open(`/ferry-2023/${key}/?to=s3#s2`);
   await page.locator('a[data-language-switch][lang=zh-CN]').click();
   await page.waitForURL('**/zh/**');
-  expect(visitor.address()).toBe(`${addressIn('zh')}?to=s4#s2`);
+  expect(visitor.address()).toBe(`${addressIn('zh')}?to=s3#s2`);
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });
 
 test('without JavaScript the link to a range opens at its first sentence', async () => {
   const visitor = await startVisit({ javaScript: false, width: 360 });
-  await visitor.page.goto(new URL(`${addressIn('zh').slice(1)}?to=s4#s2`, inject('siteUrl')).href);
+  await visitor.page.goto(new URL(`${addressIn('zh').slice(1)}?to=s3#s2`, inject('siteUrl')).href);
   const box = await visitor.page.locator('#s2').boundingBox();
   expect(box && box.y >= 0 && box.y < 768).toBe(true);
   await visitor.leave();
@@ -487,9 +477,9 @@ test.each([
   '?to=s1#s2',
   '?to=#s2',
   '?to=%F0%9F#s2',
-  '?to=s4',
-  '?to=s4#agencies',
-  '?to=s4%22%5D,*#s2',
+  '?to=s3',
+  '?to=s3#agencies',
+  '?to=s3%22%5D,*#s2',
   '?to=constructor#s2',
   '?to=<img src=x onerror=alert(1)>#s2',
 ])('an address that asks for no range of the page is passed over: %s', async (rest) => {
@@ -504,14 +494,14 @@ test.each([
 });
 
 test('a number pressed on a page that shows a range stands for its own sentence', async () => {
-  const visitor = await visit(`${addressIn('zh')}?from=poster&to=s4#s2`);
-  await expect.poll(() => litIds(visitor)).toEqual(['s2', 's3', 's4']);
-  await visitor.page.locator('#s3 > .segment-anchor').click();
+  const visitor = await visit(`${addressIn('zh')}?from=poster&to=s3#s1`);
+  await expect.poll(() => litIds(visitor)).toEqual(['s1', 's2', 's3']);
+  await visitor.page.locator('#s2 > .segment-anchor').click();
   await tools(visitor).waitFor();
-  await expect.poll(() => visitor.address()).toBe(`${addressIn('zh')}?from=poster#s3`);
+  await expect.poll(() => visitor.address()).toBe(`${addressIn('zh')}?from=poster#s2`);
   await expect.poll(() => litIds(visitor)).toEqual([]);
   await visitor.clipboard.clear();
   await button(visitor, words.zh.quotation).click();
-  await expect.poll(visitor.clipboard.read).toBe(expectTexts('zh', { first: 's3', last: 's3' })['quotation']);
+  await expect.poll(visitor.clipboard.read).toBe(expectTexts('zh', { first: 's2', last: 's2' })['quotation']);
   await visitor.leave();
 });

@@ -4,15 +4,11 @@ import { decode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 
-import { readContent } from '../../model/read/read-content.ts';
-import { buildGraph } from '../../model/link/build-graph.ts';
-import { tested } from '../site/built-site.ts';
+import { sampleMeasure } from '../samples/portal.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
 import { axeScript, runAxe } from '../../quality/browser/run-axe.ts';
 
-const { mainInstrument } = buildGraph(readContent(tested.root));
-const measure = mainInstrument.measures.find(({ key }) => key === '12');
-if (measure === undefined) throw new Error('The plan has no measure 12.');
+const measure = sampleMeasure('ferry-2023', '2');
 
 /** Follows a link of the main content by its name. */
 async function follow({ page }: Visitor, name: RegExp): Promise<void> {
@@ -21,25 +17,25 @@ async function follow({ page }: Visitor, name: RegExp): Promise<void> {
 
 describe('journey 8: take away a ready kit for an item', () => {
   test.each([
-    ['zh', true, '宣传资料', '下载资料包', '实施海关预裁定展期'],
-    ['en', true, 'Share kit', 'Download the kit', 'customs advance rulings'],
-    ['zh', false, '宣传资料', '下载资料包', '实施海关预裁定展期'],
-    ['en', false, 'Share kit', 'Download the kit', 'customs advance rulings'],
+    ['zh', true, '宣传资料', '下载资料包', '优化渡口布局'],
+    ['en', true, 'Share kit', 'Download the kit', 'layout of ferry landings'],
+    ['zh', false, '宣传资料', '下载资料包', '优化渡口布局'],
+    ['en', false, 'Share kit', 'Download the kit', 'layout of ferry landings'],
   ] as const)(
     'from the measure to its kit and the file in hand (%s, scripts: %s)',
     async (locale, javaScript, link, button, heading) => {
       const visitor = await startVisit({ javaScript, locale: locale === 'zh' ? 'zh-CN' : 'en' });
       const { page } = visitor;
-      await page.goto(`${inject('siteUrl')}${locale}/trade-2024/12/`);
+      await page.goto(`${inject('siteUrl')}${locale}/ferry-2023/2/`);
       await follow(visitor, new RegExp(`^${link}`));
-      await page.waitForURL(`**/${locale}/trade-2024/12/share/`);
+      await page.waitForURL(`**/${locale}/ferry-2023/2/share/`);
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(heading);
 
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: new RegExp(`^${button}`) }).click(),
       ]);
-      expect(download.suggestedFilename()).toBe('trade-2024-12-kit.zip');
+      expect(download.suggestedFilename()).toBe('ferry-2023-2-kit.zip');
       const entries = unzipSync(await buffer(await download.createReadStream()));
       const listed = await page.locator('#archive dt').allTextContents();
       expect(listed.map((name) => name.trim()).sort()).toEqual(Object.keys(entries).sort());
@@ -55,7 +51,7 @@ describe('journey 8: take away a ready kit for an item', () => {
 
   test('every picture of the page is there, as large as it says, and every file can be had', async () => {
     const visitor = await startVisit();
-    await visitor.open('/zh/trade-2024/12/share/');
+    await visitor.open('/zh/ferry-2023/2/share/');
     const pictures = await visitor.page.locator('main img').evaluateAll((all) =>
       all.map((each) => ({
         src: each.getAttribute('src') ?? '',
@@ -86,14 +82,14 @@ describe('journey 8: take away a ready kit for an item', () => {
   test('posters, table cards and the embed are shown as they are', async () => {
     const visitor = await startVisit();
     const { page } = visitor;
-    await visitor.open('/zh/trade-2024/12/share/');
+    await visitor.open('/zh/ferry-2023/2/share/');
     const frames = page.locator('main iframe');
     expect(await frames.count()).toBe(7);
     for (const frame of await frames.all()) {
       await frame.scrollIntoViewIfNeeded();
       const shown = frame.contentFrame().locator('h1');
       await shown.waitFor();
-      expect(await shown.innerText()).toMatch(/12/);
+      expect(await shown.innerText()).toMatch(/^2/);
       expect(await frame.getAttribute('title')).not.toBe('');
     }
     expect(visitor.problems).toEqual([]);
@@ -102,19 +98,19 @@ describe('journey 8: take away a ready kit for an item', () => {
 
   test.each([
     [
-      '/zh/agencies/beijing-customs/',
-      '/zh/agencies/beijing-customs/share/',
+      '/zh/agencies/yunpu-water-bureau/',
+      '/zh/agencies/yunpu-water-bureau/share/',
       /^宣传资料/,
-      'agencies-beijing-customs-kit.zip',
+      'agencies-yunpu-water-bureau-kit.zip',
     ],
     [
-      '/en/agencies/beijing-customs/',
-      '/en/agencies/beijing-customs/share/',
+      '/en/agencies/yunpu-water-bureau/',
+      '/en/agencies/yunpu-water-bureau/share/',
       /^Share kit/,
-      'agencies-beijing-customs-kit.zip',
+      'agencies-yunpu-water-bureau-kit.zip',
     ],
-    ['/zh/trade-2024/', '/zh/trade-2024/share/', /^宣传资料/, 'trade-2024-kit.zip'],
-    ['/en/trade-2024/', '/en/trade-2024/share/', /^Share kit/, 'trade-2024-kit.zip'],
+    ['/zh/ferry-2023/', '/zh/ferry-2023/share/', /^宣传资料/, 'ferry-2023-kit.zip'],
+    ['/en/ferry-2023/', '/en/ferry-2023/share/', /^Share kit/, 'ferry-2023-kit.zip'],
   ])('a body and the plan have kits too: from %s', async (from, to, link, file) => {
     const visitor = await startVisit();
     const { page } = visitor;
@@ -148,7 +144,7 @@ describe('texts of the page', () => {
     const { page } = visitor;
     const reader = await visitor.context.newPage();
     await reader.goto(`${inject('siteUrl')}robots.txt`);
-    await visitor.open(`/${locale}/trade-2024/12/share/`);
+    await visitor.open(`/${locale}/ferry-2023/2/share/`);
     const buttons = await page.locator('button[data-copy]:visible').all();
     expect(buttons.length).toBeGreaterThan(30);
     const wrong: string[] = [];
@@ -168,7 +164,7 @@ describe('texts of the page', () => {
   });
 
   test('machine-readable citations are copied with their lines', async () => {
-    await visitor.open('/zh/trade-2024/12/share/');
+    await visitor.open('/zh/ferry-2023/2/share/');
     const text = (await visitor.page.locator('#csl-json-zh').textContent()) ?? '';
     expect(text.split('\n').length).toBeGreaterThan(5);
     expect(() => JSON.parse(text) as unknown).not.toThrow();
@@ -176,13 +172,13 @@ describe('texts of the page', () => {
 
   test('all text that can be copied is there without scripts', async () => {
     const plain = await startVisit({ javaScript: false });
-    await plain.page.goto(`${inject('siteUrl')}zh/trade-2024/12/share/`);
+    await plain.page.goto(`${inject('siteUrl')}zh/ferry-2023/2/share/`);
     const addresses = await plain.page.locator('#addresses .copy-text').allInnerTexts();
     expect(addresses.map((text) => new URL(text.trim()).pathname)).toEqual([
-      '/zh/trade-2024/12/',
-      '/en/trade-2024/12/',
-      '/trade-2024/12/',
-      '/12/',
+      '/zh/ferry-2023/2/',
+      '/en/ferry-2023/2/',
+      '/ferry-2023/2/',
+      '/2/',
     ]);
     expect(await plain.page.locator('button[data-copy]:visible').count()).toBe(0);
     await plain.leave();
@@ -192,7 +188,7 @@ describe('texts of the page', () => {
 test('with the keyboard alone, the kit can be downloaded and a text copied', async () => {
   const visitor = await startVisit();
   const { page } = visitor;
-  await visitor.open('/zh/trade-2024/12/share/');
+  await visitor.open('/zh/ferry-2023/2/share/');
   const reach = async (selector: string): Promise<void> => {
     for (let presses = 0; presses < 60; presses += 1) {
       await page.keyboard.press('Tab');
@@ -202,7 +198,7 @@ test('with the keyboard alone, the kit can be downloaded and a text copied', asy
   };
   await reach('#archive a[download]');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
-  expect(download.suggestedFilename()).toBe('trade-2024-12-kit.zip');
+  expect(download.suggestedFilename()).toBe('ferry-2023-2-kit.zip');
   await reach('#addresses button[data-copy]');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('#addresses [data-copy-status]').first().innerText()).not.toBe('');
@@ -212,7 +208,7 @@ test('with the keyboard alone, the kit can be downloaded and a text copied', asy
 test('axe finds nothing on the sheets of a measure, a body and the plan', async () => {
   const visitor = await startVisit({ initScripts: [axeScript] });
   const found: string[] = [];
-  for (const folder of ['trade-2024/1', 'trade-2024/12', 'agencies/beijing-customs', 'trade-2024']) {
+  for (const folder of ['ferry-2023/1', 'ferry-2023/2', 'agencies/yunpu-water-bureau', 'ferry-2023']) {
     for (const sheet of [
       'poster.zh',
       'poster.en',

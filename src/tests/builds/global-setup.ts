@@ -11,7 +11,7 @@ import { sheetsName, toSheetsPath } from '../../print/sheets/sheets-file.ts';
 import { buildSheetSet } from '../../print/sheets/sheet-set.ts';
 import { listItems, toKitAddress } from '../../share/item/item.ts';
 import { buildBooklet } from '../../views/pages/booklet.ts';
-import { buildOrThrow, copyProject, shiftClock } from '../../quality/project-copy.ts';
+import { buildOrThrow, copyProject, projectRoot, shiftClock } from '../../quality/project-copy.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -53,11 +53,20 @@ export default async function setup(project: TestProject): Promise<() => void> {
   return remove;
 }
 
-/** Where the prints of {@link setup} are published, if they are. */
+/** The document that the prints are of, with two of its measures. */
+const { mainInstrument } = buildGraph(readContent(projectRoot));
+const [oldMeasure, newMeasure] = mainInstrument.measures;
+if (oldMeasure === undefined || newMeasure === undefined) {
+  throw new Error(`${mainInstrument.id} has fewer than two measures. Build a document that has more.`);
+}
+
+/** Where the prints of {@link setup} are published, if they are, and the part of addresses that stands for what they print. */
 export const prints = {
-  booklet: '/kit/trade-2024/booklet.both.pdf',
-  newSheets: '/kit/trade-2024/12/sheets.pdf',
-  oldSheets: '/kit/trade-2024/1/sheets.pdf',
+  instrument: mainInstrument.id,
+  newMeasure: `${mainInstrument.id}/${newMeasure.key}`,
+  booklet: toKitAddress({ kind: 'instrument', instrument: mainInstrument }, 'booklet.both.pdf'),
+  newSheets: toKitAddress({ kind: 'measure', measure: newMeasure }, sheetsName),
+  oldSheets: toKitAddress({ kind: 'measure', measure: oldMeasure }, sheetsName),
 } as const;
 
 function layBooklet(root: string, age: 'old' | 'new', site: Partial<Site> = {}): void {
@@ -66,7 +75,11 @@ function layBooklet(root: string, age: 'old' | 'new', site: Partial<Site> = {}):
   const graph = buildGraph({ ...content, site: { ...content.site, ...site } });
   const booklet = buildBooklet(graph, graph.mainInstrument);
   write(
-    toBookletPath(root, 'trade-2024', age === 'new' ? booklet : { ...booklet, lang: 'as it was before' }),
+    toBookletPath(
+      root,
+      prints.instrument,
+      age === 'new' ? booklet : { ...booklet, lang: 'as it was before' },
+    ),
     'booklet',
   );
 }

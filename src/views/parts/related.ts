@@ -2,11 +2,15 @@ import type { Locale } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
 import { findRelated, type Relation } from '../../model/link/find-related.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
+import type { LocalText } from './local-text.ts';
 import { type MeasureLink, toMeasureLink } from './measure-link.ts';
+import { toDocumentName } from './names.ts';
 
 /** A related measure, with the reasons in words. */
 export interface RelatedView {
   measure: MeasureLink;
+  /** Which document it stands in; `null` when it is the same one. */
+  document: LocalText | null;
   reasons: string[];
 }
 
@@ -18,6 +22,7 @@ export function buildRelated(graph: Graph, measure: Measure, locale: Locale, t: 
   return findRelated(graph, measure)
     .map(({ measure: other, relations }) => ({
       measure: toMeasureLink(graph, other, locale),
+      document: other.instrument === measure.instrument ? null : toDocumentName(other.instrument, locale),
       reasons: relations.flatMap((relation) => toReason(relation, locale, t) ?? []).slice(0, mostReasons),
     }))
     .filter(({ reasons }) => reasons.length > 0);
