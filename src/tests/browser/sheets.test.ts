@@ -23,6 +23,7 @@ import { buildSheetSet, writeSheetSet } from '../../print/sheets/sheet-set.ts';
 import { tested } from '../site/built-site.ts';
 import { sampleGraph } from '../samples/portal.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
+import { findOverflow } from '../../quality/browser/sheet-overflow.ts';
 
 const graph = sampleGraph();
 
@@ -128,35 +129,6 @@ const toUrl = (address: string): string => `${inject('siteUrl')}${address.slice(
 function compare(found: readonly (string | undefined)[], wanted: readonly string[]): string[] {
   const same = found.length === wanted.length && found.every((each, index) => each === wanted[index]);
   return same ? [] : [`has ${found.join(', ') || 'nothing'}, not ${wanted.join(', ') || 'nothing'}.`];
-}
-
-/** What stands out of its box or of the sheet, in words; runs in the page. */
-function findOverflow(): string[] {
-  const sheet = document.querySelector('.sheet');
-  if (!(sheet instanceof HTMLElement)) return ['has no sheet.'];
-  const edge = sheet.getBoundingClientRect();
-  const { paddingRight, paddingBottom } = getComputedStyle(sheet);
-  const [right, bottom] = [edge.right - parseFloat(paddingRight), edge.bottom - parseFloat(paddingBottom)];
-  const found: string[] = [];
-  for (const element of Array.from(sheet.querySelectorAll('p, h1, h2, span, svg, li'))) {
-    const box = element.getBoundingClientRect();
-    // The quiet zone of a code is white and reaches into the margin on purpose.
-    const allowed = element instanceof SVGElement ? 24 : 1;
-    if (
-      box.right > right + allowed ||
-      box.bottom > bottom + 1 ||
-      box.left < edge.left ||
-      box.top < edge.top
-    ) {
-      found.push(`reaches out of its margins: ${(element.textContent ?? '').slice(0, 40)}`);
-    }
-  }
-  const foot = sheet.querySelector('.foot');
-  const above = foot?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
-  if ((foot?.getBoundingClientRect().top ?? 0) < above - 1) found.push('has text under its foot.');
-  if (sheet.scrollHeight > sheet.clientHeight || sheet.scrollWidth > sheet.clientWidth)
-    found.push('is cut off.');
-  return found;
 }
 
 /** The text of a code as a phone reads it from the picture of the rendered sheet. */
