@@ -35,8 +35,9 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
     { relations: { relation: Relation; weight: number }[]; closeness: number }
   >();
   for (const { relation, measures } of listRelations(graph, measure)) {
+    // What is common is in thousands of measures of a large portal: they are not even listed. The measure itself is one of them.
+    if (measures.length > rare) continue;
     const others = measures.filter((other) => other !== measure);
-    if (others.length >= rare) continue;
     const weight = 1 / others.length;
     for (const other of others) {
       const entry = found.get(other) ?? { relations: [], closeness: 0 };
