@@ -14,8 +14,16 @@ async function loadProsePages(locale: Locale) {
     .sort((a, b) => a.page.order - b.page.order);
 }
 
-/** The prose pages as links for the footer, in the order of the Chinese ones. */
-export async function loadProseLinks(): Promise<ProseLink[]> {
+let loaded: Promise<ProseLink[]> | undefined;
+
+/** The prose pages as links for the footer, in the order of the Chinese ones. A build reads them once. */
+export function loadProseLinks(): Promise<ProseLink[]> {
+  if (import.meta.env.DEV) return readProseLinks();
+  loaded ??= readProseLinks();
+  return loaded;
+}
+
+async function readProseLinks(): Promise<ProseLink[]> {
   const titles = new Map<string, Partial<Record<Locale, string>>>();
   for (const locale of localeKeys) {
     for (const { page, slug } of await loadProsePages(locale)) {

@@ -14,6 +14,7 @@ import { createProgress, type Progress } from './progress.ts';
 import { measureSearchIndex, writeSearchIndex } from './search-index.ts';
 import { formatSummary, summarise } from './summary.ts';
 import { watchContent } from './watch-content.ts';
+import { writeDataFiles } from './write-data-files.ts';
 
 /**
  * What a build does besides rendering pages, in order. Only this file knows the order.
@@ -22,9 +23,10 @@ import { watchContent } from './watch-content.ts';
  * 2. Make the share kit, unless the build goes without (`npm run build -- --no-kit`); what has not changed since is taken from a cache.
  *    It lies beside the site until the pages are there, which say how large its files are.
  * 3. Programs and styles, then pages: Astro makes them, and the pages are counted.
- * 4. After the pages: index them for search, and compare the index with the model.
- * 5. Put the kit into the site.
- * 6. Say what was built.
+ * 4. After the pages: write the files of data beside them.
+ * 5. Index the pages for search, and compare the index with the model.
+ * 6. Put the kit into the site.
+ * 7. Say what was built.
  *
  * The development server reads and links the content, too, and then watches it.
  */
@@ -34,7 +36,7 @@ export function portal(): AstroIntegration {
   return {
     name: 'portal',
     hooks: {
-      'astro:config:setup': ({ config, command, logger, updateConfig }) => {
+      'astro:config:setup': ({ config, command, logger, updateConfig, injectRoute }) => {
         const root = fileURLToPath(config.root);
         if (command === 'build') {
           build = { root, graph: getGraph(root), progress: showProgress(logger) };
@@ -42,6 +44,10 @@ export function portal(): AstroIntegration {
         }
         if (command === 'dev') {
           getGraph(root);
+          injectRoute({
+            pattern: '/data/[instrument]/[measure]/[file].json',
+            entrypoint: join(root, 'src/pages/_data-file.ts'),
+          });
           updateConfig({ vite: { plugins: [watchContent(root, (problem) => logger.error(problem))] } });
         }
       },
@@ -56,6 +62,7 @@ export function portal(): AstroIntegration {
         if (build === undefined) return;
         const { root, graph, progress } = build;
         const site = fileURLToPath(dir);
+        writeDataFiles(site, graph, progress);
         await writeSearchIndex(site, graph, readProseSlugs(root), progress);
         if (graph.site.kit) cpSync(toKitFolder(root), site, { recursive: true });
         const summary = summarise(graph, {

@@ -5,6 +5,7 @@ import { localeKeys, locales, type Locale } from '../language/locales.ts';
 import { getTranslator } from '../language/translate.ts';
 import type { Graph, Provision } from '../model/graph/graph.ts';
 import { addressOf, type Address } from '../model/addresses.ts';
+import { cutToIndexedPart } from './indexed-part.ts';
 import type { Progress } from './progress.ts';
 
 /** Folder of the index below the site. */
@@ -46,7 +47,7 @@ export async function writeSearchIndex(
   );
   for (const { addresses, records } of wanted) {
     for (const address of addresses) {
-      const content = readFileSync(join(site, address, 'index.html'), 'utf8');
+      const content = cutToIndexedPart(readFileSync(join(site, address, 'index.html'), 'utf8'));
       const added = await index.addHTMLFile({ url: address, content });
       assertNoErrors(`index ${address}`, added.errors);
       progress.advance();

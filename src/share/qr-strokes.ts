@@ -5,7 +5,18 @@ import type { QrCode } from './qr.ts';
  * filled path, which stands in the HTML of every page that can be printed. Each row begins at its own place, further lines in it where
  * the pen has stopped.
  */
-export function toStrokes({ path }: QrCode): string {
+export function toStrokes(code: QrCode): string {
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const strokes = writeStrokes(code);
+  made.set(code, strokes);
+  return strokes;
+}
+
+/** A code is printed by several pages. */
+const made = new WeakMap<QrCode, string>();
+
+function writeStrokes({ path }: QrCode): string {
   let strokes = '';
   let row = '';
   let pen = 0;

@@ -68,10 +68,13 @@ const splitPhrases = new Map<string, readonly Word[]>();
 function findWords(words: readonly Word[], phrase: string, key: 'stem' | 'text'): Span[] {
   const wanted = splitPhrases.get(phrase) ?? splitWords(phrase);
   splitPhrases.set(phrase, wanted);
-  return words.flatMap((begin, first) => {
-    const isHere =
-      wanted.length > 0 && wanted.every((word, position) => words[first + position]?.[key] === word[key]);
+  const found: Span[] = [];
+  words.forEach((begin, first) => {
+    // Nearly every word differs from the first one, and this is asked for every phrase at every word of a text.
+    if (begin[key] !== wanted[0]?.[key]) return;
+    const isHere = wanted.every((word, position) => words[first + position]?.[key] === word[key]);
     const last = words[first + wanted.length - 1];
-    return isHere && last !== undefined ? [{ start: begin.start, end: last.end }] : [];
+    if (isHere && last !== undefined) found.push({ start: begin.start, end: last.end });
   });
+  return found;
 }

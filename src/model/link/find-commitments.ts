@@ -1,6 +1,6 @@
 import { findExactPhrase, overlaps } from './english-words.ts';
 import type { Span } from './find-terms.ts';
-import { findLongest } from './longest-match.ts';
+import { type FindLongest, indexLongest } from './longest-match.ts';
 import type { NamesInText } from './named-in-texts.ts';
 import type { Verb, VerbException, VerbTable } from '../schemas/verb.ts';
 
@@ -36,11 +36,21 @@ export function findCommitments(
       .filter(({ stillCompared }) => !stillCompared)
       .flatMap(({ zh }) => findVerbatim(text, zh)),
   ];
-  const rows = new Map(verbs.flatMap((verb) => verb.zh.map((form) => [form, verb] as const)));
-  return findLongest(text, rows)
+  return indexVerbs(verbs)(text)
     .map(({ form, value, start, end }) => ({ verb: value, text: form, start, end }))
     .filter((use) => !silent.some((span) => overlaps(span, use)));
 }
+
+/** The search for the Chinese verbs of a table, prepared once for all its texts. */
+function indexVerbs(verbs: VerbTable['verbs']): FindLongest<Verb> {
+  const find =
+    indexed.get(verbs) ??
+    indexLongest(new Map(verbs.flatMap((verb) => verb.zh.map((form) => [form, verb] as const))));
+  indexed.set(verbs, find);
+  return find;
+}
+
+const indexed = new WeakMap<VerbTable['verbs'], FindLongest<Verb>>();
 
 /** Finds the commitment verbs of an English text, in its order; the longest at each place. */
 export function findEnglishCommitments(

@@ -1,3 +1,4 @@
+import { derive } from '../graph/derive.ts';
 import type { GlancePhraseInText, Graph, Measure, Term, Topic } from '../graph/graph.ts';
 
 /** What two measures have in common, and hardly any other measure has. */
@@ -34,8 +35,9 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
     { relations: { relation: Relation; weight: number }[]; closeness: number }
   >();
   for (const { relation, measures } of listRelations(graph, measure)) {
+    // What is common is in thousands of measures of a large portal: they are not even listed. The measure itself is one of them.
+    if (measures.length > rare) continue;
     const others = measures.filter((other) => other !== measure);
-    if (others.length >= rare) continue;
     const weight = 1 / others.length;
     for (const other of others) {
       const entry = found.get(other) ?? { relations: [], closeness: 0 };
@@ -44,7 +46,7 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
       found.set(other, entry);
     }
   }
-  const { places } = getIndex(graph);
+  const { places } = getIndex(graph, graph);
   const placeOf = (each: Measure) => places.get(each) ?? 0;
   return [...found]
     .sort(([a, { closeness: x }], [b, { closeness: y }]) => y - x || placeOf(a) - placeOf(b))
@@ -57,7 +59,7 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
 
 /** Everything that may relate a measure to others, with all measures that have it. */
 function listRelations(graph: Graph, measure: Measure): { relation: Relation; measures: Measure[] }[] {
-  const { byDocument, byTerm } = getIndex(graph);
+  const { byDocument, byTerm } = getIndex(graph, graph);
   const documents = listDocuments(measure).map((phrase) => ({
     relation: { kind: 'document' as const, phrase },
     measures: byDocument.get(toWords(phrase)) ?? [],
@@ -84,11 +86,7 @@ interface RelationIndex {
   byTerm: ReadonlyMap<Term, Measure[]>;
 }
 
-const indexes = new WeakMap<Graph, RelationIndex>();
-
-function getIndex(graph: Graph): RelationIndex {
-  const known = indexes.get(graph);
-  if (known !== undefined) return known;
+const getIndex = derive((graph, _all: Graph): RelationIndex => {
   const measures = graph.instruments.flatMap((instrument) => instrument.measures);
   const byDocument = new Map<string, Measure[]>();
   for (const measure of measures) {
@@ -96,14 +94,12 @@ function getIndex(graph: Graph): RelationIndex {
       byDocument.set(words, [...(byDocument.get(words) ?? []), measure]);
     }
   }
-  const index: RelationIndex = {
+  return {
     places: new Map(measures.map((measure, place) => [measure, place])),
     byDocument,
     byTerm: new Map(graph.terms.map((term) => [term, listMeasures(term)])),
   };
-  indexes.set(graph, index);
-  return index;
-}
+});
 
 /** What a measure builds on. */
 function listDocuments({ glance }: Measure): GlancePhraseInText[] {

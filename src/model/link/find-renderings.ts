@@ -31,10 +31,7 @@ export function findRenderings(
   const candidates = [
     ...agencyNames.map((name) => ({ concept: -1, stems: toStems(name) })),
     ...concepts.flatMap((names, concept) =>
-      names
-        .flatMap(listVariants)
-        .map((name) => ({ concept, stems: toStems(name) }))
-        .flatMap((whole) => [whole, { concept, stems: trimEdges(whole.stems) }]),
+      names.flatMap(listStemVariants).map((variant) => ({ concept, stems: variant })),
     ),
   ]
     .filter(({ stems: [first] }) => first !== undefined && present.has(first))
@@ -86,3 +83,10 @@ function trimEdges(stems: readonly string[]): readonly string[] {
 
 /** The stems of names, which are looked for in every text. */
 const toStems = remember(20_000, (name): readonly string[] => splitWords(name).map(({ stem }) => stem));
+
+/** The stems of every form of a rendering, each with its edges and without. */
+const listStemVariants = remember(20_000, (name): readonly (readonly string[])[] =>
+  listVariants(name)
+    .map(toStems)
+    .flatMap((stems) => [stems, trimEdges(stems)]),
+);

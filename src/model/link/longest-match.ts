@@ -6,19 +6,21 @@ export interface Match<T> extends Span {
   value: T;
 }
 
-/**
- * Every place in `text` where one of the names stands, in the order of the text; the longest match wins, so that no name is found
- * inside another one.
- */
-export function findLongest<T>(text: string, names: ReadonlyMap<string, T>): Match<T>[] {
-  const found: Match<T>[] = [];
+/** Finds every place in a text where one of the names stands, in the order of the text. */
+export type FindLongest<T> = (text: string) => Match<T>[];
+
+/** Prepares the search for names in many texts; the longest match wins, so that no name is found inside another one. */
+export function indexLongest<T>(names: ReadonlyMap<string, T>): FindLongest<T> {
   const byLength = [...names].sort(([a], [b]) => b.length - a.length);
-  for (const [form, value] of byLength) {
-    for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
-      const end = start + form.length;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ form, value, start, end });
+  return (text) => {
+    const found: Match<T>[] = [];
+    for (const [form, value] of byLength) {
+      for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + form.length)) {
+        const end = start + form.length;
+        if (found.some((other) => other.start < end && start < other.end)) continue;
+        found.push({ form, value, start, end });
+      }
     }
-  }
-  return found.sort((a, b) => a.start - b.start);
+    return found.sort((a, b) => a.start - b.start);
+  };
 }

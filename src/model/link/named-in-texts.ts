@@ -1,7 +1,7 @@
 import { type Body, listBodies } from '../graph/bodies.ts';
 import { findPhrase, splitWords, type Word } from './english-words.ts';
 import type { Span } from './find-terms.ts';
-import { findLongest, type Match } from './longest-match.ts';
+import { indexLongest, type Match } from './longest-match.ts';
 import type { AgencyRegistry } from '../schemas/agency.ts';
 import type { Term, Termbase } from '../schemas/term.ts';
 import type { VerbTable } from '../schemas/verb.ts';
@@ -28,9 +28,11 @@ export function indexNamed(
   registry: AgencyRegistry,
   { verbs }: Pick<VerbTable, 'verbs'>,
 ): (source: string, target: string) => NamesInText {
-  const forms = indexForms(concepts, listBodies(registry), new Set(verbs.flatMap(({ zh }) => zh)));
+  const find = indexLongest(
+    indexForms(concepts, listBodies(registry), new Set(verbs.flatMap(({ zh }) => zh))),
+  );
   return (source, target) => {
-    const names = findLongest(source, forms);
+    const names = find(source);
     const words = splitWords(target);
     return {
       names,

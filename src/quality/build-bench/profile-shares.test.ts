@@ -30,7 +30,7 @@ test('adds up by rooms and packages, the largest first, without idle time', () =
   const bundled = [
     '// src/views/parts/frame.ts',
     'function frame() {}',
-    '// ../../node_modules/astro/dist/render.js',
+    '// ../../elsewhere/node_modules/astro/dist/render.js',
     'function render() {}',
     '// src/model/link/names.ts',
     'function name() {}',

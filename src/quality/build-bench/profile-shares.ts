@@ -8,7 +8,7 @@ export interface Share {
 }
 
 /** A line in the middle of a bundled script that says which file the lines below it come from. */
-const fileComment = /^\/\/ ((?:\.\.\/)*(?:src|node_modules)\/\S+)\s*$/;
+const fileComment = /^\/\/ ((?:src|(?:\S+\/)?node_modules)\/\S+)\s*$/;
 
 /**
  * Adds up a CPU profile by rooms and packages, the largest first; time in which nothing ran is left out.

@@ -2,14 +2,15 @@ import { formatDate, nestQuotes } from '../../language/format.ts';
 import type { Edition } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
-import type { Aligned, Graph, Measure } from '../../model/graph/graph.ts';
+import { derive } from '../../model/graph/derive.ts';
+import type { Aligned, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
 import { getTranslationStatus } from '../../model/graph/translation-status.ts';
 import { formatTranslationStatus } from '../translation-note.ts';
 import type { Cited, CitedText } from './cited.ts';
 
 /** Prepares a measure for citations in every language. */
-export function buildCited({ site }: Graph, measure: Measure): Cited {
+export const buildCited = derive(({ site }, measure: Measure): Cited => {
   const { instrument, key } = measure;
   const toAddress = (edition: Edition) => toAbsolute(site, addressOf.measure(edition, instrument.id, key));
   return {
@@ -25,7 +26,7 @@ export function buildCited({ site }: Graph, measure: Measure): Cited {
       stale: state === 'stale',
     })),
   };
-}
+});
 
 /** What is cited in one language. The id stands in for names that have no English yet, the number for a heading. */
 function toCitedText(measure: Measure, locale: Locale): CitedText {

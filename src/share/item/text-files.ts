@@ -2,6 +2,7 @@ import { editions, getFirstLocale } from '../../language/edition.ts';
 import { toEditionWord } from '../../language/edition-word.ts';
 import type { Locale } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
+import { derive } from '../../model/graph/derive.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { buildCitations } from '../citation/build-citations.ts';
 import {
@@ -24,13 +25,16 @@ export interface TextFile {
 export function buildTexts(graph: Graph, item: KitItem): PasteText[] {
   switch (item.kind) {
     case 'measure':
-      return buildMeasureTexts(graph, item.measure);
+      return getMeasureTexts(graph, item.measure);
     case 'agency':
       return buildAgencyTexts(graph, item.agency);
     case 'instrument':
       return buildInstrumentTexts(graph, item.instrument);
   }
 }
+
+/** The share page in each language shows all of them, and the archive holds them. */
+const getMeasureTexts = derive(buildMeasureTexts);
 
 /** The texts of a kit as files: to paste, by language; of a measure also to cite, with a file for each kind of reference manager. */
 export function listTextFiles(graph: Graph, item: KitItem): TextFile[] {

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
+import { derive } from '../../model/graph/derive.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
 import { type EmbedCodeInput, type EmbedCodes, formatEmbedCodes } from '../../share/embed/embed-code.ts';
@@ -22,10 +23,16 @@ export interface EmbedCode extends EmbedCodes {
 
 /** Makes the code that embeds a measure in one language, in every form that is offered. */
 export function buildEmbedCode(graph: Graph, measure: Measure, locale: Locale): EmbedCode {
-  const input = toCodeInput(graph, measure, locale);
+  const input = getCodeInputs(graph, measure)[locale];
   const { src, title, lang, note, heights } = input;
   return { src, title, lang, note, heights, ...formatEmbedCodes(input) };
 }
+
+/** They are asked for by the page that offers the code and by the oEmbed answer. */
+const getCodeInputs = derive((graph, measure: Measure) => ({
+  zh: toCodeInput(graph, measure, 'zh'),
+  en: toCodeInput(graph, measure, 'en'),
+}));
 
 function toCodeInput(graph: Graph, measure: Measure, locale: Locale): EmbedCodeInput {
   const { site } = graph;

@@ -1,7 +1,9 @@
 import { type Edition, getFirstLocale } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
+import { remember } from '../../language/remember.ts';
 import { getTranslator } from '../../language/translate.ts';
 import { type Address, addressOf, toHref } from '../../model/addresses.ts';
+import { derive } from '../../model/graph/derive.ts';
 import type { Graph, Instrument, TranslationStatus } from '../../model/graph/graph.ts';
 import { formatTranslationNote } from '../../share/translation-note.ts';
 import type { Link } from './link.ts';
@@ -39,7 +41,7 @@ export interface ProseLink {
 
 /** Prepares navigation and footer of a page in one of its languages. */
 export function buildFramePart(
-  { site, mainInstrument }: Graph,
+  graph: Graph,
   prose: readonly ProseLink[],
   page: {
     edition: Edition;
@@ -48,27 +50,15 @@ export function buildFramePart(
     english: { instrument: Instrument; status: TranslationStatus };
   },
 ): FramePart {
+  const { site } = graph;
   const { edition, locale, section, english } = page;
   const t = getTranslator(locale);
-  const sections: [NavSection, Address, string][] = [
-    ['instrument', addressOf.instrument(locale, mainInstrument.id), t('nav.instrument')],
-    ['topics', addressOf.topics(locale), t('nav.topics')],
-    ['agencies', addressOf.agencies(locale), t('nav.agencies')],
-    ['terms', addressOf.terms(locale), t('nav.terms')],
-    ['about', addressOf.prose(locale, 'about'), t('nav.about')],
-  ];
+  const menus = getMenus(graph, prose)[locale];
   const publisher = site.publisher?.[locale];
   return {
     lang: locale === getFirstLocale(edition) ? undefined : locales[locale].lang,
-    nav: sections.map(([key, address, label]) => ({
-      href: toHref(site, address),
-      label,
-      current: key === section,
-    })),
-    footer: prose.flatMap(({ slug, title }) => {
-      const label = title[locale];
-      return label === undefined ? [] : { href: toHref(site, addressOf.prose(locale, slug)), label };
-    }),
+    nav: menus.nav(section ?? 'none'),
+    footer: menus.footer,
     status: t('site.status'),
     translation: {
       // Beside the English note, which says everything, the Chinese one is short.
@@ -82,5 +72,40 @@ export function buildFramePart(
     publisher: publisher === undefined ? null : t('footer.published', { publisher }),
     corrections:
       site.corrections === null ? null : { label: t('footer.corrections'), address: site.corrections },
+  };
+}
+
+/** Navigation and links of the footer. They are the same objects on all pages of a section, so that they are printed once. */
+interface Menus {
+  nav: (section: string) => Link[];
+  footer: Link[];
+}
+
+const getMenus = derive((graph, prose: readonly ProseLink[]) => ({
+  zh: buildMenus(graph, prose, 'zh'),
+  en: buildMenus(graph, prose, 'en'),
+}));
+
+function buildMenus({ site, mainInstrument }: Graph, prose: readonly ProseLink[], locale: Locale): Menus {
+  const t = getTranslator(locale);
+  const sections: [NavSection, Address, string][] = [
+    ['instrument', addressOf.instrument(locale, mainInstrument.id), t('nav.instrument')],
+    ['topics', addressOf.topics(locale), t('nav.topics')],
+    ['agencies', addressOf.agencies(locale), t('nav.agencies')],
+    ['terms', addressOf.terms(locale), t('nav.terms')],
+    ['about', addressOf.prose(locale, 'about'), t('nav.about')],
+  ];
+  return {
+    nav: remember(10, (section) =>
+      sections.map(([key, address, label]) => ({
+        href: toHref(site, address),
+        label,
+        current: key === section,
+      })),
+    ),
+    footer: prose.flatMap(({ slug, title }) => {
+      const label = title[locale];
+      return label === undefined ? [] : { href: toHref(site, addressOf.prose(locale, slug)), label };
+    }),
   };
 }

@@ -18,8 +18,18 @@ export interface SettingsView {
   settings: SettingView[];
 }
 
-/** Prepares the settings of a page. */
+/** Prepares the settings of a page; they are the same object on all pages of an edition. */
 export function buildSettings(edition: Edition): SettingsView {
+  return settings[edition];
+}
+
+const settings = {
+  zh: makeSettings('zh'),
+  en: makeSettings('en'),
+  'zh+en': makeSettings('zh+en'),
+} as const satisfies Record<Edition, SettingsView>;
+
+function makeSettings(edition: Edition): SettingsView {
   const say = getSay(edition);
   return {
     button: say('settings.button'),
