@@ -74,6 +74,25 @@ test('every violation is listed with file, line and column, not only the first',
   expect(Number(/(\d+) errors, 0 warnings/.exec(output)?.[1])).toBeGreaterThanOrEqual(23);
 });
 
+test('overviews, topics, essential sentences and search words are looked at, too', async () => {
+  replace('content/glance.yaml', 'zh: 在两日内', 'zh: 在三日内');
+  replace('content/topics.yaml', 'zh: 游客持通渡票', 'zh: 游客持船票');
+  replace('content/share.yaml', 'essential: [s1, s2, s3]', 'essential: [s1, s2, s9]');
+  replace('content/search.yaml', 'targets: [泊位]', 'targets: [火车站台]');
+  const { output } = await run();
+  expect(output).toMatch(/^content\/glance\.yaml:\d+:\d+ error /m);
+  expect(output).toMatch(/^content\/topics\.yaml:\d+:\d+ error /m);
+  expect(output).toMatch(/^content\/share\.yaml:\d+:\d+ error /m);
+  expect(output).toMatch(/^content\/search\.yaml:\d+:\d+ (error|warning) /m);
+});
+
+test('one error is called one', async () => {
+  const { output } = await runOnBuild(() => Promise.reject(new Error('It is not built. Build it.')));
+  expect(output).not.toContain('in all');
+  replace('content/verbs.yaml', 'strength: permitted', 'strength: allowed');
+  expect((await run()).output).toMatch(/\nOne error in all; each says how to repair it\.\n$/);
+});
+
 test('a body that no one registered is listed beside the rest, and no page is looked at', async () => {
   replace('content/agencies.yaml', '市水务局, 云浦市水务局]', '云浦市水务局]');
   replace(measure2, 'lakeside greenway', 'lakefront green path');
