@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type StartBuild, startBuild } from './astro.ts';
 import { buildForCheck } from './check/build-for-check.ts';
-import type { CheckedPart } from './check/checked-part.ts';
+import { type CheckedPart, formatTotal } from './check/checked-part.ts';
 import { checkProofs } from './check/check-proofs.ts';
 import { checkSite } from './check/check-site.ts';
 import { checkWords } from './check/check-words.ts';
@@ -45,11 +45,7 @@ export function createCheck(build: StartBuild): Command {
             : resolve(folder, values.site);
         show(await checkSite(root, site, graph));
       }
-      if (errors === 0) output.write('Everything holds.\n');
-      else
-        output.write(
-          `${errors === 1 ? 'One error' : `${errors} errors`} in all; each says how to repair it.\n`,
-        );
+      output.write(formatTotal(errors));
       return errors === 0 ? 0 : 1;
     },
   });

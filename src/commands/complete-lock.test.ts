@@ -102,10 +102,10 @@ describe('completeLock', () => {
 });
 
 describe('the platform of a package', () => {
-  const entryOf = (name: string) =>
-    completeLock({ packages: { tool: { optionalDependencies: { [name]: '1.0.0' } } } }).packages[
-      `node_modules/${name}`
-    ];
+  const entryOf = (name: string) => {
+    const wanting: Lock = { packages: { tool: { optionalDependencies: { [name]: '1.0.0' } } } };
+    return completeLock(wanting).packages[`node_modules/${name}`];
+  };
 
   test.each([
     ['@a/b-win32-x64-msvc', { os: ['win32'], cpu: ['x64'] }],
@@ -165,8 +165,11 @@ describe('versions', () => {
           'node_modules/x/node_modules/y/node_modules/z': { optionalDependencies: { own: '1.0.0' } },
           'node_modules/x/node_modules/own': { version: '1.0.0' },
           'node_modules/own': { version: '2.0.0' },
+          // Its name only begins like that of another.
+          'node_modules/tool': { optionalDependencies: { 'c-linux-x64': '1.0.0' } },
+          'node_modules/to/node_modules/c-linux-x64': { version: '1.0.0' },
         },
       }).map(({ place }) => place),
-    ).toEqual(['node_modules/a-linux-x64']);
+    ).toEqual(['node_modules/a-linux-x64', 'node_modules/c-linux-x64']);
   });
 });
