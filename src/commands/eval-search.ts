@@ -51,7 +51,7 @@ export interface Questions {
 }
 
 /** What the portal showed, and what that cost. */
-export interface Answers {
+interface Answers {
   /** By the id of the query. */
   shown: ReadonlyMap<string, Shown>;
   /** `null` where it was not asked for. */

@@ -18,7 +18,7 @@ import { describeAstroError, startBuild } from './astro.ts';
 import type { CommandInput } from './command.ts';
 
 /** What prints while it is open. */
-export interface OpenPrinter {
+interface OpenPrinter {
   /** Prints a page of a built portal. */
   printPage(built: BuiltFolder, address: Address): Promise<Buffer>;
   /** Prints the sheets of an item. */

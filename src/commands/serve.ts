@@ -23,7 +23,7 @@ const declaration = {
 } satisfies Declaration;
 
 /** A server of the built portal. */
-export interface Preview {
+interface Preview {
   host?: string | undefined;
   port: number;
   /** Waits until it has been stopped. */
@@ -31,7 +31,7 @@ export interface Preview {
 }
 
 /** Starts a server at a port, or at the next one that is free. */
-export type StartPreview = (root: string, port: number) => Promise<Preview>;
+type StartPreview = (root: string, port: number) => Promise<Preview>;
 
 /**
  * Serves the built portal on this machine until it is stopped, and prints where each language is.
