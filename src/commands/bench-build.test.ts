@@ -64,6 +64,10 @@ test.each([
     'The sizes “20,10” are no list of rising whole numbers. Write, for example, --instruments 0,10,20.',
   ],
   [
+    '--instruments=10,10',
+    'The sizes “10,10” are no list of rising whole numbers. Write, for example, --instruments 0,10,20.',
+  ],
+  [
     '--instruments=',
     'The sizes “” are no list of rising whole numbers. Write, for example, --instruments 0,10,20.',
   ],

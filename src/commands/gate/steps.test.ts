@@ -16,7 +16,7 @@ function findWhatRuns([program, first, second, third]: readonly string[]): strin
     case 'vitest':
       return first === 'run' && second === '--project' ? `project ${third}` : undefined;
     default:
-      return `node_modules/.bin/${program}`;
+      return program === undefined || program === '' ? undefined : `node_modules/.bin/${program}`;
   }
 }
 
