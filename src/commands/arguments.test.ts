@@ -49,6 +49,7 @@ test.each([
 test('a command that takes nothing says so', () => {
   const bare = { name: 'rest', options: {} };
   expect(() => readArguments(bare, ['now'])).toThrow('1 argument is given, not 0: now. Use: npm run rest');
+  expect(() => readArguments(bare, ['now', 'on'])).toThrow('2 arguments are given, not 0: now, on. Use: ');
 });
 
 test('a command of several is typed with its own name', () => {

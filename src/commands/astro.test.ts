@@ -62,6 +62,32 @@ describe('describeAstroError', () => {
     );
   });
 
+  it('takes an error that lists none for what it says itself', () => {
+    const error = Object.assign(new TypeError('Nothing works.'), { errors: [] });
+    expect(describeAstroError(error, root).message).toBe(
+      'Nothing works. Correct it there, or run the command with --verbose to see where it comes from.',
+    );
+  });
+
+  it('tells an error of Node, which has a code, from one of the portal', () => {
+    const error = Object.assign(new Error('EADDRINUSE: address in use'), { code: 'EADDRINUSE' });
+    expect(describeAstroError(error, root)).toMatchObject({ name: 'CommandError', exitCode: 1 });
+  });
+
+  it.each([
+    [{ loc: null, id: 'a.astro' }, ' (a.astro)'],
+    [{ loc: { file: '/elsewhere/a.ts', line: 3 } }, ' (/elsewhere/a.ts:3)'],
+    [{ loc: { file: '/house/a.ts' } }, ' (a.ts)'],
+    [{ loc: { file: '/house/a.ts', line: 'three' } }, ' (a.ts)'],
+    [{ loc: { line: 3 }, id: '/house/b.ts' }, ' (b.ts:3)'],
+    [{ loc: 'a.ts:3' }, ''],
+    [{ id: 7 }, ''],
+  ])('names the place of %j', (at, place) => {
+    expect(
+      describeAstroError(Object.assign(new TypeError('No:'), at, { hint: ' Do it. ' }), root).message,
+    ).toBe(`No${place}. Do it.`);
+  });
+
   it('takes whatever is thrown', () => {
     expect(describeAstroError('no', root).message).toBe('no');
   });

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
 import { CommandError } from './command-error.ts';
 
 /** Astro, loaded when a command needs it. It reports nothing to its makers: only its own command line tells people that it would. */
@@ -6,6 +7,12 @@ export async function importAstro() {
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   return import('astro');
 }
+
+/** Builds the portal with settings of Astro, and comes back when it stands. */
+export type StartBuild = (settings: AstroInlineConfig) => Promise<void>;
+
+/** Builds with Astro itself. */
+export const startBuild: StartBuild = async (settings) => (await importAstro()).build(settings);
 
 /**
  * What Astro threw, in two sentences. Errors of the portal's own say already what is wrong and how to repair it; they may come from the

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { BenchRow, BenchSettings } from '../quality/build-bench/run-bench.ts';
@@ -33,6 +33,7 @@ test('measures three sizes, says how far it is and prints the table', async () =
   expect(asked).toEqual([{ instruments: [0, 10, 20], runs: 1, profile: false }]);
   expect(errors).toBe('measuring\n');
   expect(output).toMatch(/^2026-12-01, .* one run\.\n/);
+  expect(output).toContain(`, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, `);
   expect(output).toMatch(/\n {18}20 {3}3000 {4}5\.0 /);
 });
 
@@ -61,6 +62,10 @@ test.each([
   [
     '--instruments=20,10',
     'The sizes “20,10” are no list of rising whole numbers. Write, for example, --instruments 0,10,20.',
+  ],
+  [
+    '--instruments=10,10',
+    'The sizes “10,10” are no list of rising whole numbers. Write, for example, --instruments 0,10,20.',
   ],
   [
     '--instruments=',

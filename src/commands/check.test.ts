@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCommand } from '../tests/run-command.ts';
 import { samplePortalRoot } from '../tests/samples/portal.ts';
-import { check } from './check.ts';
+import type { StartBuild } from './astro.ts';
+import { check, createCheck } from './check.ts';
 import { ingest } from './ingest.ts';
 
 const measure2 = 'content/translations/en/tea-2021/measure-2.yaml';
@@ -40,6 +41,16 @@ function replace(file: string, from: string, to: string): void {
 
 const run = () => runCommand(check, ['--site', 'site'], { root });
 
+/** The check on a build of its own, with what stands in for Astro. */
+async function runOnBuild(start: StartBuild) {
+  const told: unknown[] = [];
+  const command = createCheck((settings) => {
+    told.push(settings);
+    return start(settings);
+  });
+  return { ...(await runCommand(command, [], { root })), told };
+}
+
 test('words, proofs and pages are looked at one after the other, each with a closing line', async () => {
   const { code, output, errors } = await run();
   expect({ code, errors }).toEqual({ code: 1, errors: '' });
@@ -61,6 +72,25 @@ test('every violation is listed with file, line and column, not only the first',
   expect(output).toMatch(/tea-2021\/measure-3\.yaml:\d+:\d+ error number\n {2}The number 2 is missing/);
   // Overviews and topics quote what was changed, too.
   expect(Number(/(\d+) errors, 0 warnings/.exec(output)?.[1])).toBeGreaterThanOrEqual(23);
+});
+
+test('overviews, topics, essential sentences and search words are looked at, too', async () => {
+  replace('content/glance.yaml', 'zh: 在两日内', 'zh: 在三日内');
+  replace('content/topics.yaml', 'zh: 游客持通渡票', 'zh: 游客持船票');
+  replace('content/share.yaml', 'essential: [s1, s2, s3]', 'essential: [s1, s2, s9]');
+  replace('content/search.yaml', 'targets: [泊位]', 'targets: [火车站台]');
+  const { output } = await run();
+  expect(output).toMatch(/^content\/glance\.yaml:\d+:\d+ error /m);
+  expect(output).toMatch(/^content\/topics\.yaml:\d+:\d+ error /m);
+  expect(output).toMatch(/^content\/share\.yaml:\d+:\d+ error /m);
+  expect(output).toMatch(/^content\/search\.yaml:\d+:\d+ (error|warning) /m);
+});
+
+test('one error is called one', async () => {
+  const { output } = await runOnBuild(() => Promise.reject(new Error('It is not built. Build it.')));
+  expect(output).not.toContain('in all');
+  replace('content/verbs.yaml', 'strength: permitted', 'strength: allowed');
+  expect((await run()).output).toMatch(/\nOne error in all; each says how to repair it\.\n$/);
 });
 
 test('a body that no one registered is listed beside the rest, and no page is looked at', async () => {
@@ -97,6 +127,30 @@ test('a text is held against the proof beside it', async () => {
   );
   replace('seeds/tea-2021/proof.yaml', 'measures: 5', 'measures: many');
   expect((await run()).output).toContain('proof.yaml:7:13\n  The value at “counts.measures” does not fit');
+});
+
+test('without a site the portal is built beside dist/, and that build is looked at', async () => {
+  const site = join(root, '.cache/check/site');
+  const { code, output, errors, told } = await runOnBuild(() => {
+    cpSync(join(root, 'site'), site, { recursive: true });
+    return Promise.resolve();
+  });
+  expect(code).toBe(1);
+  expect(told).toEqual([
+    { root, outDir: site, cacheDir: join(root, '.cache/check/astro'), logLevel: 'error' },
+  ]);
+  expect(errors).toMatch(/^Building the portal to look at its pages …\nBuilt in \d+\.\d s\.\n$/);
+  expect(output).toBe((await run()).output);
+});
+
+test('a portal that cannot be built is told in two sentences below the words', async () => {
+  const failure = Object.assign(new ReferenceError('place is not defined'), { id: 'src/pages/a.astro' });
+  const { code, output, errors } = await runOnBuild(() => Promise.reject(failure));
+  expect(code).toBe(1);
+  expect(output).toContain('issued texts held against their proof');
+  expect(errors).toBe(
+    'Building the portal to look at its pages …\nplace is not defined (src/pages/a.astro). Correct it there, or run the command with --verbose to see where it comes from.\n',
+  );
 });
 
 test('as a process refuses what it does not know', () => {

@@ -100,3 +100,76 @@ describe('completeLock', () => {
     );
   });
 });
+
+describe('the platform of a package', () => {
+  const entryOf = (name: string) => {
+    const wanting: Lock = { packages: { tool: { optionalDependencies: { [name]: '1.0.0' } } } };
+    return completeLock(wanting).packages[`node_modules/${name}`];
+  };
+
+  test.each([
+    ['@a/b-win32-x64-msvc', { os: ['win32'], cpu: ['x64'] }],
+    ['@a/windows-ia32', { os: ['win32'], cpu: ['ia32'] }],
+    ['a-darwin-arm64', { os: ['darwin'], cpu: ['arm64'] }],
+    ['@a/linux_loong64', { os: ['linux'], cpu: ['loong64'] }],
+    ['a-linux-x64-gnu', { os: ['linux'], cpu: ['x64'], libc: ['glibc'] }],
+    ['a-linux-riscv64-musl', { os: ['linux'], cpu: ['riscv64'], libc: ['musl'] }],
+    ['a-linux-arm-musleabihf', { os: ['linux'], cpu: ['arm'] }],
+    ['a-freebsd-gnu-x64', { os: ['freebsd'], cpu: ['x64'] }],
+    ['@a/aix-ppc64', { os: ['aix'], cpu: ['ppc64'] }],
+    ['@a/android-arm', { os: ['android'], cpu: ['arm'] }],
+    ['@a/netbsd-x64', { os: ['netbsd'], cpu: ['x64'] }],
+    ['@a/openbsd-x64', { os: ['openbsd'], cpu: ['x64'] }],
+    ['@a/openharmony-arm64', { os: ['openharmony'], cpu: ['arm64'] }],
+    ['@a/sunos-x64', { os: ['sunos'], cpu: ['x64'] }],
+    ['@a/linux-mips64el', { os: ['linux'], cpu: ['mips64el'] }],
+    ['@a/linux-s390x', { os: ['linux'], cpu: ['s390x'] }],
+    ['@a/binding-wasm32-wasi', { cpu: ['wasm32'] }],
+  ])('%s is known by its name', (name, platform) => {
+    expect(entryOf(name)).toEqual({ version: '1.0.0', optional: true, ...platform });
+  });
+});
+
+describe('versions', () => {
+  const missingOf = (version: string, packages: Lock['packages']) =>
+    findMissingEntries({
+      packages: { 'node_modules/tool': { optionalDependencies: { '@a/linux-x64': version } }, ...packages },
+    });
+
+  test.each(['^1.0.0', '1.x', '>=1.0.0', '1.0.0 || 2.0.0', 'v1.0.0', '1.0'])(
+    'of the range “%s” any version is an answer, since npm resolved it',
+    (version) => {
+      expect(missingOf(version, { 'node_modules/@a/linux-x64': { version: '9.0.0' } })).toEqual([]);
+      expect(missingOf(version, {})).toHaveLength(1);
+    },
+  );
+
+  test.each(['10.20.30', '1.0.0-rc.1', '0.0.12'])('%s is exact: no other version is an answer', (version) => {
+    expect(missingOf(version, { 'node_modules/@a/linux-x64': { version } })).toEqual([]);
+    expect(missingOf(version, { 'node_modules/@a/linux-x64': { version: '9.0.0' } })).toEqual([
+      {
+        name: '@a/linux-x64',
+        version,
+        wantedBy: 'node_modules/tool',
+        place: 'node_modules/tool/node_modules/@a/linux-x64',
+      },
+    ]);
+  });
+
+  test('the project itself may want a package, and one below others is found upwards step by step', () => {
+    expect(
+      findMissingEntries({
+        packages: {
+          '': { optionalDependencies: { 'b-linux-x64': '1.0.0', 'a-linux-x64': '1.0.0' } },
+          'node_modules/b-linux-x64': { version: '1.0.0' },
+          'node_modules/x/node_modules/y/node_modules/z': { optionalDependencies: { own: '1.0.0' } },
+          'node_modules/x/node_modules/own': { version: '1.0.0' },
+          'node_modules/own': { version: '2.0.0' },
+          // Its name only begins like that of another.
+          'node_modules/tool': { optionalDependencies: { 'c-linux-x64': '1.0.0' } },
+          'node_modules/to/node_modules/c-linux-x64': { version: '1.0.0' },
+        },
+      }).map(({ place }) => place),
+    ).toEqual(['node_modules/a-linux-x64', 'node_modules/c-linux-x64']);
+  });
+});

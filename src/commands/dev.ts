@@ -1,7 +1,7 @@
 import { getGraph } from '../model/read/portal.ts';
 import type { Declaration } from './arguments.ts';
 import { describeAstroError, importAstro } from './astro.ts';
-import { command } from './command.ts';
+import { type Command, command } from './command.ts';
 import { readPort } from './port.ts';
 
 const declaration = {
@@ -12,24 +12,31 @@ const declaration = {
   },
 } satisfies Declaration;
 
-/** `npm run dev`: serves the portal, and shows each change at once. */
-export const dev = command({
-  ...declaration,
-  async run({ values: { port, host } }, { root }) {
-    const named = port === undefined ? {} : { port: readPort(declaration, port) };
-    getGraph(root);
-    const astro = await importAstro();
-    try {
-      await astro.dev({
-        root,
-        server: {
-          ...named,
-          ...(host === undefined ? {} : { host }),
-        },
-      });
-    } catch (error) {
-      throw describeAstroError(error, root);
-    }
-    return 0;
-  },
-});
+/** Starts a development server; comes back when it stands. */
+export type StartDev = (settings: {
+  root: string;
+  server: { port?: number; host?: string };
+}) => Promise<unknown>;
+
+/**
+ * `npm run dev`: serves the portal, and shows each change at once.
+ *
+ * @param start - Astro unless a test stands in for it.
+ */
+export function createDev(start: StartDev): Command {
+  return command({
+    ...declaration,
+    async run({ values: { port, host } }, { root }) {
+      const named = port === undefined ? {} : { port: readPort(declaration, port) };
+      getGraph(root);
+      try {
+        await start({ root, server: { ...named, ...(host === undefined ? {} : { host }) } });
+      } catch (error) {
+        throw describeAstroError(error, root);
+      }
+      return 0;
+    },
+  });
+}
+
+export const dev = createDev(async (settings) => (await importAstro()).dev(settings));

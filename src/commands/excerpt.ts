@@ -1,4 +1,5 @@
 import type { Position } from '../ingest/types.ts';
+import { getAt } from '../language/get-at.ts';
 
 /** Shows the line of a place with a caret below the character meant. */
 export type FormatExcerpt = (position: Position) => string;
@@ -38,11 +39,11 @@ function cutWindow(characters: readonly string[], index: number): { shown: strin
   let start = index;
   let end = index;
   let width = 0;
-  const fits = (at: number) => width + getColumns(characters[at] ?? '') <= maximumWidth;
+  const fits = (at: number) => width + getColumns(getAt(characters, at)) <= maximumWidth;
   // Context before the place comes first, up to half of the window; what it leaves free goes to the text after it.
-  while (start > 0 && width < maximumWidth / 2) width += getColumns(characters[--start] ?? '');
-  while (end < characters.length && fits(end)) width += getColumns(characters[end++] ?? '');
-  while (start > 0 && fits(start - 1)) width += getColumns(characters[--start] ?? '');
+  while (start > 0 && width < maximumWidth / 2) width += getColumns(getAt(characters, --start));
+  while (end < characters.length && fits(end)) width += getColumns(getAt(characters, end++));
+  while (start > 0 && fits(start - 1)) width += getColumns(getAt(characters, --start));
   const cutBefore = start > 0 ? '…' : '';
   const cutAfter = end < characters.length ? '…' : '';
   const before = characters.slice(start, index);

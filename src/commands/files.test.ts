@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readNamedFile, writeNamedFile } from './files.ts';
+import { explainFileError, readNamedFile, writeNamedFile } from './files.ts';
 
 let folder = '';
 
@@ -56,5 +56,31 @@ test.each([
 ])('%s is not written', (file, message) => {
   expect(() => writeNamedFile({ folder }, file, '')).toThrow(
     expect.objectContaining({ message, exitCode: 2 }),
+  );
+});
+
+test.each([
+  ['ENOENT', 'There is no file or folder at “a.txt”. Check the path.'],
+  ['ENOTDIR', 'The path “a.txt” leads through a file as if it were a folder. Check the path.'],
+  ['EISDIR', '“a.txt” is a folder. Name a file in it.'],
+  ['EACCES', 'The file “a.txt” is closed to you. Change its permissions, or name another one.'],
+  ['EPERM', 'The file “a.txt” is closed to you. Change its permissions, or name another one.'],
+  ['EROFS', '“a.txt” is on a disk that cannot be written. Name a file elsewhere.'],
+  ['ENOSPC', 'There is no room left on the disk for “a.txt”. Make room, or name a file elsewhere.'],
+  ['ELOOP', '“a.txt” is a link that leads to itself. Name the file itself.'],
+  ['ENAMETOOLONG', 'The name “a.txt” is too long for a file. Name a shorter one.'],
+])('%s is told in two sentences', (code, message) => {
+  expect(explainFileError(code, 'a.txt')).toMatchObject({ message, exitCode: 2 });
+});
+
+test('what nobody at the terminal can repair stays what it is', () => {
+  expect(explainFileError('EBADF', 'a.txt')).toBeUndefined();
+  expect(explainFileError('', 'a.txt')).toBeUndefined();
+  expect(() => readNamedFile({ folder }, 'a\u0000')).toThrow(TypeError);
+});
+
+test('a name that is too long is not read', () => {
+  expect(() => readNamedFile({ folder }, 'a'.repeat(300))).toThrow(
+    /^The name “a{300}” is too long for a file\./,
   );
 });

@@ -60,13 +60,21 @@ const explanations: Readonly<Record<string, (file: string) => readonly [problem:
   ENAMETOOLONG: (file) => [`The name “${file}” is too long for a file.`, 'Name a shorter one.'],
 };
 
+/**
+ * What an error of the file system means for someone who typed a path.
+ *
+ * @param code - As Node has it, such as `ENOENT`; `undefined` for one that nobody but a developer can repair.
+ */
+export function explainFileError(code: string, file: string): CommandError | undefined {
+  const explain = explanations[code];
+  return explain === undefined ? undefined : new CommandError(...explain(file));
+}
+
 function orExplain<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const explain = explanations[code];
-    if (explain === undefined) throw error;
-    throw new CommandError(...explain(file));
+    throw explainFileError(code, file) ?? error;
   }
 }

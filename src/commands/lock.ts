@@ -29,7 +29,7 @@ function readLock(file: string): Lock {
   try {
     lock = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+    const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(`package-lock.json cannot be read: ${reason}.`, repair);
   }
   if (!isLock(lock)) throw new CommandError('package-lock.json has no list of packages.', repair);

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatOutlineText } from './outline-text.ts';
 import { parseInstrument } from '../ingest/parse-instrument.ts';
+import { expectFile } from '../tests/expect-file.ts';
+import { samplePortalRoot } from '../tests/samples/portal.ts';
 
 const text =
   '一、任务\n（一）通关\n1. 优化服务。提升效率,做好工作。（市商务局牵头，相关单位等配合）\n2. 做好工作。\n';
@@ -66,4 +70,28 @@ it('prints what is wrong with a file that holds nothing', () => {
   expect(formatOutlineText(nothing, { file: 'a.txt', colour: false })).toContain(
     'a.txt:1:1 error empty-input\n  The file holds no text.\n  Put the issued text into it, as plain text.\n',
   );
+});
+
+it.each(['ferry-2023', 'greenway-2024', 'reed-2022', 'tea-2021'])('prints all of %s, in colours', (id) => {
+  const file = `seeds/${id}/source.txt`;
+  const issued = parseInstrument(readFileSync(join(samplePortalRoot, file)));
+  // The sequences of a terminal as words, so that a person can read the file.
+  const printed = formatOutlineText(issued, { file, colour: true }).replace(/\u001b\[(\d+)m/g, '<$1>');
+  expectFile(join(import.meta.dirname, `fixtures/outline/${id}.txt`), printed);
+});
+
+it('shortens what has no heading, at the end of the thirtieth character', () => {
+  const outlineOf = (body: string) =>
+    formatOutlineText(parseInstrument(new TextEncoder().encode(`1. ${body}（市商务局）\n`)), {
+      file: 'a.txt',
+      colour: false,
+    });
+  expect(outlineOf(`${'好'.repeat(29)}。`)).toContain(`\n    1. [no heading] ${'好'.repeat(29)}。\n`);
+  expect(outlineOf(`${'好'.repeat(30)}。`)).toContain(`\n    1. [no heading] ${'好'.repeat(30)}…\n`);
+});
+
+it('says of a text without remarks that there are none', () => {
+  const clean = parseInstrument(new TextEncoder().encode('1. 优化服务。提升效率。（市商务局）'));
+  expect(clean.diagnostics).toEqual([]);
+  expect(formatOutlineText(clean, { file: 'a.txt', colour: false })).toMatch(/\n\nNo diagnostics\n$/);
 });

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { getAt } from '../language/get-at.ts';
 import type { Address } from '../model/addresses.ts';
 import type { Graph } from '../model/graph/graph.ts';
 import { buildGraph } from '../model/link/build-graph.ts';
 import { readContent, readSite } from '../model/read/read-content.ts';
 import { clearBooklets, toBookletPath } from '../print/booklet/booklet-file.ts';
-import { printPage } from '../print/booklet/print-page.ts';
 import { readPdf } from '../print/booklet/read-pdf.ts';
 import { buildSheetSet } from '../print/sheets/sheet-set.ts';
 import { clearSheets, toSheetsPath } from '../print/sheets/sheets-file.ts';
@@ -13,10 +13,10 @@ import { type KitItem, listItems, toKitAddress } from '../share/item/item.ts';
 import { buildBooklet } from '../views/pages/booklet.ts';
 import { type Declaration, refuse } from './arguments.ts';
 import { build } from './build.ts';
-import { command, type CommandInput, type CommandOutput } from './command.ts';
+import { type Command, command, type CommandInput, type CommandOutput } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { writeNamedFile } from './files.ts';
-import { printBooklets, printSheets, withPrinter } from './printer.ts';
+import { browserPrinter, type Printer } from './printer.ts';
 
 const declaration = {
   name: 'pdf',
@@ -40,34 +40,49 @@ const declaration = {
  * Prints: the booklets and the sheets of every item, and then builds the portal with them; or one page, item or booklet to a file.
  *
  * Exit codes: 0 printed, 1 the portal cannot be built, 2 wrong usage, or nothing to print there.
+ *
+ * @param printer - A browser unless a test stands in for it.
+ * @param buildPortal - Run after everything is printed.
  */
-export const pdf = command({
-  ...declaration,
-  async run({ values, operands }, input, output) {
-    const [address] = operands;
-    const { out, kit } = values;
-    if (address !== undefined && kit !== undefined) {
-      throw refuse(declaration, `Both an address and an item are given: ${address} and ${kit}.`);
-    }
-    const named = address ?? kit;
-    if (named !== undefined && out === undefined) {
-      throw refuse(declaration, `There is no file to print “${named}” to: --out is missing.`);
-    }
-    if (out === undefined) return printEverything(input, output);
-    const printed =
-      address !== undefined
-        ? await printAddress(input, address, values.dist)
-        : kit !== undefined
-          ? await printItem(input, kit)
-          : await printMainBooklet(input);
-    writeNamedFile(input, out, printed);
-    output.write(`${await describePdf(out, printed)}\n`);
-    return 0;
-  },
-});
+export function createPdf(printer: Printer, buildPortal: Command): Command {
+  return command({
+    ...declaration,
+    async run({ values, operands }, input, output) {
+      const [address] = operands;
+      const { out, kit } = values;
+      if (address !== undefined && kit !== undefined) {
+        throw refuse(declaration, `Both an address and an item are given: ${address} and ${kit}.`);
+      }
+      const named = address ?? kit;
+      if (named !== undefined && out === undefined) {
+        throw refuse(declaration, `There is no file to print “${named}” to: --out is missing.`);
+      }
+      if (out === undefined) {
+        await printEverything(printer, input, output);
+        return buildPortal({ ...input, arguments: [] }, output);
+      }
+      const printed =
+        address !== undefined
+          ? await printAddress(printer, input, address, values.dist)
+          : kit !== undefined
+            ? await printItem(printer, input, kit)
+            : await printMainBooklet(printer, input);
+      writeNamedFile(input, out, printed);
+      output.write(`${await describePdf(out, printed)}\n`);
+      return 0;
+    },
+  });
+}
+
+export const pdf = createPdf(browserPrinter, build);
 
 /** Prints a page of a built portal. */
-function printAddress(input: CommandInput, address: string, dist: string | undefined): Promise<Buffer> {
+function printAddress(
+  printer: Printer,
+  input: CommandInput,
+  address: string,
+  dist: string | undefined,
+): Promise<Buffer> {
   if (!isAddress(address)) {
     throw new CommandError(`“${address}” is no address of the portal.`, 'Begin it with /, such as /zh/.');
   }
@@ -79,11 +94,11 @@ function printAddress(input: CommandInput, address: string, dist: string | undef
     );
   }
   const built = { folder, site: readSite(input.root) };
-  return withPrinter(input, (browser) => printPage(browser, built, address));
+  return printer.open(input, ({ printPage }) => printPage(built, address));
 }
 
 /** Prints the sheets of one item. */
-function printItem(input: CommandInput, name: string): Promise<Buffer> {
+function printItem(printer: Printer, input: CommandInput, name: string): Promise<Buffer> {
   const graph = buildGraph(readContent(input.root));
   const item = findItem(graph, name);
   if (item === undefined) {
@@ -97,7 +112,7 @@ function printItem(input: CommandInput, name: string): Promise<Buffer> {
       `Name an item as ${[...first.values()].sort().join(', ')}, or a measure of the main document by its number alone.`,
     );
   }
-  return withPrinter(input, (browser) => printSheets(browser, graph, item));
+  return printer.open(input, ({ printSheets }) => printSheets(graph, item));
 }
 
 /** The item whose kit is published below /kit/ under this name; the number of a measure alone means the main instrument. */
@@ -112,25 +127,21 @@ function nameItem(item: KitItem): string {
 }
 
 /** Prints the booklet of the main instrument. */
-async function printMainBooklet(input: CommandInput): Promise<Buffer> {
+async function printMainBooklet(printer: Printer, input: CommandInput): Promise<Buffer> {
   const graph = buildGraph(readContent(input.root));
-  const [printed] = await printBooklets(input, graph.site, [graph.mainInstrument.id]);
-  if (printed === undefined) throw new Error('No booklet was printed. Run the command again.');
-  return printed;
+  return getAt(await printer.printBooklets(input, graph.site, [graph.mainInstrument.id]), 0);
 }
 
-/** Prints the booklets and the sheets of every item, keeps them where the build finds them, and builds. */
-async function printEverything(input: CommandInput, output: CommandOutput): Promise<number> {
+/** Prints the booklets and the sheets of every item, and keeps them where the build finds them. */
+async function printEverything(printer: Printer, input: CommandInput, output: CommandOutput): Promise<void> {
   const graph = buildGraph(readContent(input.root));
-  const booklets = await printBooklets(
+  const booklets = await printer.printBooklets(
     input,
     graph.site,
     graph.instruments.map(({ id }) => id),
   );
   for (const [index, instrument] of graph.instruments.entries()) {
-    const printed = booklets[index];
-    if (printed === undefined)
-      throw new Error(`No booklet of ${instrument.id} was printed. Run the command again.`);
+    const printed = getAt(booklets, index);
     clearBooklets(input.root, instrument.id);
     const file = toBookletPath(input.root, instrument.id, buildBooklet(graph, instrument));
     writeFileSync(file, printed);
@@ -138,10 +149,10 @@ async function printEverything(input: CommandInput, output: CommandOutput): Prom
   }
   const items = listItems(graph);
   let bytes = 0;
-  await withPrinter(input, async (browser) => {
+  await printer.open(input, async ({ printSheets }) => {
     for (const [index, item] of items.entries()) {
       if (output.isTerminal) output.writeError(`\rsheets ${index + 1} of ${items.length}`);
-      const printed = await printSheets(browser, graph, item);
+      const printed = await printSheets(graph, item);
       clearSheets(input.root, item);
       writeFileSync(toSheetsPath(input.root, item, buildSheetSet(graph, item)), printed);
       bytes += printed.length;
@@ -149,7 +160,6 @@ async function printEverything(input: CommandInput, output: CommandOutput): Prom
   });
   if (output.isTerminal) output.writeError('\r');
   output.write(`sheets of ${items.length} items, ${(bytes / 1e6).toFixed(1)} MB\n`);
-  return build({ ...input, arguments: [] }, output);
 }
 
 /** A line that says what a PDF is. */

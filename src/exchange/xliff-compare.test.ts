@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../model/link/build-graph.ts';
+import { indexTerms } from '../model/link/find-terms.ts';
 import type { TranslationPair } from '../model/schemas/translation.ts';
 import { sampleContent } from '../tests/samples/portal.ts';
 import { type ComparedContent, compareXliff } from './xliff-compare.ts';
-import type { ReadSegment, ReadUnit } from './xliff-read.ts';
+import { formatXliff } from './xliff.ts';
+import { readXliff, type ReadSegment, type ReadUnit } from './xliff-read.ts';
 
 const content = sampleContent();
 const source = '优化渡口布局';
@@ -48,6 +50,43 @@ const edit = {
   state: 'reviewed',
   note: undefined,
 };
+
+describe('an export of all instruments that comes back', () => {
+  const { instruments } = buildGraph(content);
+  const compared: ComparedContent = {
+    instruments,
+    translations: content.translations,
+    file: 'back.xlf',
+    certified: true,
+  };
+  const exported = formatXliff({
+    instruments,
+    translations: content.translations,
+    findTerms: indexTerms(content.termbase.concepts, []),
+  });
+  const { units } = readXliff(new TextEncoder().encode(exported), 'back.xlf');
+
+  it('asks for nothing where nobody has touched it', () => {
+    expect(compareXliff(units, compared)).toEqual({ edits: [], problems: [] });
+  });
+
+  it('asks for each target that was changed, of its own text', () => {
+    const changed = units.map((unit) => ({
+      ...unit,
+      segments: unit.segments.map((segment) => ({ ...segment, target: `New ${unit.file} ${unit.id}` })),
+    }));
+    const { edits, problems } = compareXliff(changed, compared);
+    expect(problems).toEqual([]);
+    expect(edits.map(({ target }) => target)).toEqual(
+      edits.map(({ instrument, provision, id }) => `New ${instrument} ${provision}-${id}`),
+    );
+    expect(edits).toHaveLength(units.length);
+    const pairs = content.translations.flatMap(({ instrument, provision, pairs: ofFile }) =>
+      ofFile.map(({ id }) => `New ${instrument} ${provision}-${id}`),
+    );
+    expect(edits.map(({ target }) => target)).toEqual(expect.arrayContaining(pairs) as unknown);
+  });
+});
 
 describe('compareXliff', () => {
   it.each([

@@ -113,9 +113,10 @@ function compareSegment(
   const isWaiting = text.state === 'stale' && isSameTarget && isInitial(segment.state);
   const isSame = isSameTarget && (isWaiting || (text.state === state && text.state === pair.state));
   if (isSame && note === undefined) return [];
-  if (segment.codes.length > 0) {
+  const [code] = segment.codes;
+  if (code !== undefined) {
     return report(
-      `“${unit.id}” has the inline code “${segment.codes[0] ?? ''}”.`,
+      `“${unit.id}” has the inline code “${code}”.`,
       'Remove it: the translations are plain text.',
     );
   }

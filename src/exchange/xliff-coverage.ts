@@ -1,3 +1,4 @@
+import { getAt } from '../language/get-at.ts';
 import type { AlignmentState, Instrument } from '../model/graph/graph.ts';
 import { alignmentStates } from '../model/graph/translation-status.ts';
 import type { PlacedTranslation } from '../model/schemas/translation.ts';
@@ -60,16 +61,17 @@ export function getCoverage(
 /** The coverage as a table for a terminal, with totals and the share that is translated and reviewed. */
 export function formatCoverage({ instrument, total, provisions }: InstrumentCoverage): string {
   const columns = ['texts', ...alignmentStates] as const;
+  const head = ['provision', ...columns, 'revised'];
   const rows = [
-    ['provision', ...columns, 'revised'],
+    head,
     ...provisions.map((row) => [row.id, ...columns.map((column) => String(row[column])), row.revised ?? '–']),
     ['total', ...columns.map((column) => String(total[column])), ''],
   ];
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? '').length)));
+  const widths = head.map((_, index) => Math.max(...rows.map((row) => getAt(row, index).length)));
   const lines = rows.map((row) =>
     row
       .map((cell, index) =>
-        index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0),
+        index === 0 ? cell.padEnd(getAt(widths, index)) : cell.padStart(getAt(widths, index)),
       )
       .join('  ')
       .trimEnd(),

@@ -56,6 +56,40 @@ describe('readXliff', () => {
     expect(units[0]?.segments).toEqual([{ source: 'a', target: 'b', state: null, codes: [] }]);
   });
 
+  it('passes over extensions inside a text, and what of the core stands in them', () => {
+    const { units } = readUnit(
+      '<segment><source>a<e:x xmlns:e="urn:e"><mrk id="m">no</mrk></e:x>b</source><target>c<e:y xmlns:e="urn:e"><e:mrk>no</e:mrk></e:y></target></segment>',
+    );
+    expect(units[0]?.segments).toEqual([{ source: 'ab', target: 'c', state: null, codes: [] }]);
+  });
+
+  it('passes over inline codes outside of all segments', () => {
+    const { units, problems } = readUnit('<ph id="1"/><segment><source>a</source></segment><ph id="2"/>');
+    expect(problems).toEqual([]);
+    expect(units[0]?.segments).toEqual([{ source: 'a', target: null, state: null, codes: [] }]);
+  });
+
+  it('reads nothing after the place where the XML is malformed', () => {
+    const { units, problems } = read(
+      `${head}<file id="t"><unit id="u"></file></wrong><unit id="v"></unit></file></xliff>`,
+    );
+    expect(units).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('does not take bytes for UTF-16 by half a byte order mark', () => {
+    for (const bytes of [
+      [0xfe, 0x3c],
+      [0xff, 0x3c],
+      [0x3c, 0xff],
+      [0x3c, 0xfe],
+    ]) {
+      expect(readXliff(Uint8Array.of(...bytes), 'back.xlf').problems.map(({ message }) => message)).toEqual([
+        'The file is neither UTF-8 nor UTF-16 text.',
+      ]);
+    }
+  });
+
   it('reads UTF-16 with the higher byte first', () => {
     const text = `\uFEFF${head}<file id="t"><unit id="u"><segment><source>中</source></segment></unit></file></xliff>`;
     expect(readXliff(Buffer.from(text, 'utf16le').swap16(), 'back.xlf').units[0]?.segments[0]?.source).toBe(

@@ -1,18 +1,22 @@
 import { join } from 'node:path';
-import { describeAstroError, importAstro } from '../astro.ts';
+import { describeAstroError, type StartBuild } from '../astro.ts';
 
 /**
  * Builds the portal beside `dist/`, with its share kit: a card that finds no room for a heading stops it, as it would stop
  * `npm run build`.
  *
  * @param say - Told what is going on.
+ * @param build - What builds.
  * @returns Folder of the built site.
  */
-export async function buildForCheck(root: string, say: (line: string) => void): Promise<string> {
+export async function buildForCheck(
+  root: string,
+  say: (line: string) => void,
+  build: StartBuild,
+): Promise<string> {
   const folder = join(root, '.cache', 'check');
   const startedAt = performance.now();
   say('Building the portal to look at its pages …');
-  const { build } = await importAstro();
   const site = join(folder, 'site');
   try {
     await build({ root, outDir: site, cacheDir: join(folder, 'astro'), logLevel: 'error' });

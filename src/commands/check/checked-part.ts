@@ -9,3 +9,9 @@ export interface CheckedPart {
 export function formatClosing(lookedAt: string, errors: number): string {
   return `${lookedAt}: ${errors === 1 ? '1 error' : `${errors} errors`}.\n`;
 }
+
+/** The last line of a check: whether everything holds. */
+export function formatTotal(errors: number): string {
+  if (errors === 0) return 'Everything holds.\n';
+  return `${errors === 1 ? 'One error' : `${errors} errors`} in all; each says how to repair it.\n`;
+}

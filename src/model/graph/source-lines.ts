@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { indexPositions } from '../../ingest/positions.ts';
 import type { Decoding, Edit, ParsedInstrument, Position } from '../../ingest/types.ts';
 
@@ -50,8 +51,7 @@ export function listSourceLines({
     const take = (until: number): SourceRun[] => {
       const taken: SourceRun[] = [];
       while (from < until) {
-        const run = runs[next];
-        if (run === undefined) break;
+        const run = getAt(runs, next);
         const length = Math.min(run.issued.length, until - from);
         taken.push(cutRun(run, length));
         if (run.issued === '') next++;

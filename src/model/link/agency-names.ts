@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { AgencyRecord, AgencyRegistry } from '../schemas/agency.ts';
 
 /**
@@ -26,7 +27,7 @@ export function findNearestNames(name: string, known: Iterable<string>, limit = 
 
 function toBigrams(text: string): Set<string> {
   const characters = [...text];
-  return new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
+  return new Set(characters.slice(1).map((character, index) => `${getAt(characters, index)}${character}`));
 }
 
 function getLikeness(a: Set<string>, b: Set<string>): number {

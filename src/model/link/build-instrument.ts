@@ -42,7 +42,7 @@ export function buildInstrument(
     title: alignFact('title', title ?? settings.id),
     docNumber: alignFact('docNumber', docNumber),
     issuer: alignFact('issuer', issuer),
-    issuerAgency: agencies.findByName(issuer ?? '') ?? null,
+    issuerAgency: issuer === null ? null : (agencies.findByName(issuer) ?? null),
     dateIssued,
     translation: { state: 'untranslated', revised: null },
     outline: [],

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { derive } from '../graph/derive.ts';
 import type { GlancePhraseInText, Graph, Measure, Term, Topic } from '../graph/graph.ts';
 
@@ -47,7 +48,7 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
     }
   }
   const { places } = getIndex(graph, graph);
-  const placeOf = (each: Measure) => places.get(each) ?? 0;
+  const placeOf = (each: Measure) => getAt(places, each);
   return [...found]
     .sort(([a, { closeness: x }], [b, { closeness: y }]) => y - x || placeOf(a) - placeOf(b))
     .slice(0, most)
@@ -62,12 +63,12 @@ function listRelations(graph: Graph, measure: Measure): { relation: Relation; me
   const { byDocument, byTerm } = getIndex(graph, graph);
   const documents = listDocuments(measure).map((phrase) => ({
     relation: { kind: 'document' as const, phrase },
-    measures: byDocument.get(toWords(phrase)) ?? [],
+    measures: getAt(byDocument, toWords(phrase)),
   }));
   const texts = [...(measure.heading.editorial ? [] : [measure.heading]), ...measure.segments];
   const terms = [...new Set(texts.flatMap(({ marks }) => marks.map(({ term }) => term)))]
     .filter(({ record }) => !wording.includes(record.topic))
-    .map((term) => ({ relation: { kind: 'term' as const, term }, measures: byTerm.get(term) ?? [] }));
+    .map((term) => ({ relation: { kind: 'term' as const, term }, measures: getAt(byTerm, term) }));
   const topics = measure.topics
     .filter(({ topic }) => topic.facet.id === subjectFacet)
     .map(({ topic }) => ({

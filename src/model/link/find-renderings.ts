@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { remember } from '../../language/remember.ts';
 import { splitWords } from './english-words.ts';
 import type { Span } from './find-terms.ts';
@@ -48,8 +49,8 @@ export function findRenderings(
       taken.push({ first, last });
       if (concept < 0) continue;
       found[concept] = closeBracket(sentence, {
-        start: words[first]?.start ?? 0,
-        end: words[last]?.end ?? 0,
+        start: getAt(words, first).start,
+        end: getAt(words, last).end,
       });
       break;
     }

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { foldText } from './fold-text.ts';
 
 /** A part of a text, in UTF-16 units; `end` is the first that no longer belongs to it. */
@@ -56,8 +57,8 @@ export function indexTerms<Concept extends ChineseNames>(
     const first = new Map<Concept, FoundTerm<Concept>>();
     const find = ({ start, end, concept }: Place<Concept>, within: Concept | null) => {
       if (concept === null || first.has(concept)) return;
-      const last = offsets[end - 1] ?? 0;
-      const span = { start: offsets[start] ?? 0, end: last + getLengthAt(sentence, last) };
+      const last = getAt(offsets, end - 1);
+      const span = { start: getAt(offsets, start), end: last + getLengthAt(sentence, last) };
       first.set(concept, { concept, span, within });
     };
     for (const place of own.sort((a, b) => a.start - b.start)) find(place, null);

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { indexAgencyNames } from './agency-names.ts';
 import type { Agency } from '../graph/graph.ts';
 import type { AgencyRegistry } from '../schemas/agency.ts';
@@ -20,8 +21,8 @@ export function linkAgencies(registry: AgencyRegistry): AgencyIndex {
       {
         slug: record.slug,
         record,
-        shortName: record.zh.forms[0] ?? record.zh.full,
-        parent: record.parent === null ? null : (parents.get(record.parent) ?? null),
+        shortName: getAt(record.zh.forms, 0),
+        parent: record.parent === null ? null : getAt(parents, record.parent),
         participations: [],
         partners: [],
       },
@@ -30,7 +31,10 @@ export function linkAgencies(registry: AgencyRegistry): AgencyIndex {
   const names = indexAgencyNames(registry);
   return {
     list: [...byId.values()],
-    findByName: (name) => byId.get(names.get(name)?.id ?? ''),
+    findByName: (name) => {
+      const named = names.get(name);
+      return named === undefined ? undefined : getAt(byId, named.id);
+    },
     names: [...names.keys()],
   };
 }

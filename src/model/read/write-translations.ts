@@ -12,6 +12,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { getAt } from '../../language/get-at.ts';
 import { ContentError } from '../problem.ts';
 import { type TranslationFile, translationSchema } from '../schemas/translation.ts';
 import type { TranslationEdit } from '../translation-edit.ts';
@@ -223,7 +224,7 @@ function formatNewFile(edits: readonly TranslationEdit[], revised: string): stri
     formatPair(edit).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`),
   );
   return [
-    formatEntry('provision', edits[0]?.provision ?? ''),
+    formatEntry('provision', getAt(edits, 0).provision),
     formatEntry('revised', revised),
     'pairs:',
     ...pairs,
