@@ -76,3 +76,7 @@ test('a value is filled in as it is: no mark of it is escaped, nothing in it is 
 test('a text that one language lacks is not taken from the other', () => {
   expect(() => getTranslator('zh')('agencies.count_one' as UiKey)).toThrow('is missing for zh');
 });
+
+test('quotation marks of a value stay double where none stand around it', () => {
+  expect(getTranslator('zh')('measure.number', { number: '“一”' })).toBe('第“一”项');
+});

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { nestQuotes } from './format.ts';
+import { getAt } from './get-at.ts';
 import { type Locale, localeKeys } from './locales.ts';
 import en from './ui/en.json' with { type: 'json' };
 import zh from './ui/zh.json' with { type: 'json' };
@@ -71,15 +72,10 @@ interface Template {
 function parseTemplate(text: string): Template {
   const variables: Template['variables'] = [];
   let end = 0;
-  for (const match of text.matchAll(/\{\{(?<name>\w+)(?<nested>, nested)?\}\}/g)) {
-    const { name = '', nested } = match.groups ?? {};
-    variables.push({
-      before: text.slice(end, match.index),
-      written: match[0],
-      name,
-      nested: nested !== undefined,
-    });
-    end = match.index + match[0].length;
+  for (const match of text.matchAll(/\{\{(\w+)(, nested)?\}\}/g)) {
+    const [written, name] = [getAt(match, 0), getAt(match, 1)];
+    variables.push({ before: text.slice(end, match.index), written, name, nested: match[2] !== undefined });
+    end = match.index + written.length;
   }
   return { text, variables, after: text.slice(end) };
 }
