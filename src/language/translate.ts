@@ -61,30 +61,49 @@ function createTranslator(locale: Locale): Translate {
   };
 }
 
-/** A text taken apart: the words before each variable, and those after the last. */
+/** A text taken apart. */
 interface Template {
   text: string;
+  stretches: Stretch[];
+}
+
+/** The words before each variable, and those after the last. */
+interface Stretch {
+  /** True where it is left out when one of its values is empty. */
+  optional: boolean;
   variables: { before: string; written: string; name: string; nested: boolean }[];
   after: string;
 }
 
-/** `{{name}}`, or `“{{name, nested}}”` where a text that stands within quotation marks may have some of its own. */
+/**
+ * `{{name}}`, or `“{{name, nested}}”` where a text that stands within quotation marks may have some of its own. What stands in `‹ ›` with a
+ * variable is left out where its value is empty: `{{title}}‹ ({{docNumber}})›`.
+ */
 function parseTemplate(text: string): Template {
-  const variables: Template['variables'] = [];
+  // What was in the brackets is every second part.
+  const parts = text.split(/‹([^‹›]*\{\{[^‹›]*)›/);
+  return { text, stretches: parts.map((part, index) => parseStretch(part, index % 2 === 1)) };
+}
+
+function parseStretch(text: string, optional: boolean): Stretch {
+  const variables: Stretch['variables'] = [];
   let end = 0;
   for (const match of text.matchAll(/\{\{(\w+)(, nested)?\}\}/g)) {
     const [written, name] = [getAt(match, 0), getAt(match, 1)];
     variables.push({ before: text.slice(end, match.index), written, name, nested: match[2] !== undefined });
     end = match.index + written.length;
   }
-  return { text, variables, after: text.slice(end) };
+  return { optional, variables, after: text.slice(end) };
 }
 
+type Values = Readonly<Record<string, string | number>>;
+
 /** Values are not escaped, because Astro escapes whatever a template prints, and nothing in them is read as a variable. */
-function fillTemplate(
-  { text, variables, after }: Template,
-  values: Readonly<Record<string, string | number>>,
-): string {
+function fillTemplate({ text, stretches }: Template, values: Values): string {
+  return stretches.map((stretch) => fillStretch(stretch, text, values)).join('');
+}
+
+function fillStretch({ optional, variables, after }: Stretch, text: string, values: Values): string {
   let filled = '';
   for (const { before, written, name, nested } of variables) {
     const value = values[name];
@@ -93,6 +112,7 @@ function fillTemplate(
         `The interface text “${text}” needs the variable ${written}, which was not given. Pass it to the translator, or correct its name in src/language/ui/<locale>.json.`,
       );
     }
+    if (optional && value === '') return '';
     filled += before + (nested ? nestQuotes(String(value)) : String(value));
   }
   return filled + after;

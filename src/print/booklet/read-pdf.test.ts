@@ -26,7 +26,7 @@ const page = (content: number, more: string, parents: number) =>
 
 /** Two pages with an outline, two named places, one that leads nowhere, and links. */
 const whole = [
-  '<< /Type /Catalog /Pages 2 0 R /Lang (zh-CN) /MarkInfo << /Marked true >> /StructTreeRoot 8 0 R /Outlines 11 0 R /Dests << /s1 [3 0 R /Fit] /s2 [4 0 R /Fit] /lost [null /Fit] >> >>',
+  '<< /Type /Catalog /Pages 2 0 R /Lang (zh-CN) /MarkInfo << /Marked true >> /StructTreeRoot 8 0 R /Outlines 11 0 R /Dests << /s1 [3 0 R /Fit] /s2 [4 0 R /Fit] /lost [null /Fit] /far [0 /Fit] >> >>',
   '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
   page(5, '/Annots [14 0 R 15 0 R 14 0 R]', 0),
   page(6, '/Annots [16 0 R]', 1),

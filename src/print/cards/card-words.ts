@@ -4,7 +4,8 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Agency, Aligned, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
-import { findText, toItemInstrument } from '../../share/item/item-names.ts';
+import { findText, toDocument, toItemInstrument } from '../../share/item/item-names.ts';
+import { joinLines } from '../../share/paste/choose-fitting.ts';
 import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 
 /** What a card says of its item in one language. */
@@ -29,7 +30,7 @@ export interface CardTile {
 export interface CardWords {
   /** Name of the portal, in each language of the card. */
   portal: CardPhrase[];
-  /** 文号 and date. */
+  /** 文号 and date; empty where the document has neither. */
   document: CardPhrase;
   /** Number of a measure, otherwise `null`. */
   number: string | null;
@@ -66,7 +67,7 @@ export function buildCardWords(graph: Graph, item: KitItem, edition: Edition): C
     })),
     document: { locale: first, text: formatDocument(instrument, first) },
     number: item.kind === 'measure' ? item.measure.num : null,
-    texts: item.kind === 'measure' ? texts : joinLines(texts),
+    texts: item.kind === 'measure' ? texts : joinLanguages(texts),
     tiles: item.kind === 'measure' ? null : buildTiles(instrument, item),
     address: toAbsolute(site, findPrintedAddress(graph, item) ?? page),
     target: toAbsolute(site, page),
@@ -101,20 +102,21 @@ function buildText(graph: Graph, item: KitItem, locale: Locale): CardText {
       };
     }
     case 'instrument': {
-      const { title, issuer, id, measures } = item.instrument;
+      const { title, id, measures } = item.instrument;
+      const { issuer } = toDocument(item.instrument, locale);
       return {
         locale,
         heading: findText(title, locale) ?? id,
         terms: listTerms(title),
         mark: null,
-        lines: [[t('kit.plan', { issuer: findText(issuer, locale) ?? id, count: measures.length })]],
+        lines: [[t('kit.plan', { issuer, count: measures.length })]],
       };
     }
   }
 }
 
 /** What is short in both languages stands on one line: `22项措施列有该单位 / Named in 22 measures`. */
-function joinLines(texts: readonly CardText[]): CardText[] {
+function joinLanguages(texts: readonly CardText[]): CardText[] {
   const joined = texts.flatMap(({ lines }) => lines.flat()).join(' / ');
   return texts.map((text, index) => ({ ...text, lines: index === 0 ? [[joined]] : [] }));
 }
@@ -167,11 +169,10 @@ function buildTiles(instrument: Instrument, item: KitItem): CardTile[][] {
   return groups.map(({ tiles }) => tiles);
 }
 
-function formatDocument({ docNumber, dateIssued, id }: Instrument, locale: Locale): string {
-  const text = findText(docNumber, locale) ?? id;
-  return dateIssued === null
-    ? text
-    : getTranslator(locale)('kit.document', { docNumber: text, date: formatDate(locale, dateIssued) });
+function formatDocument(instrument: Instrument, locale: Locale): string {
+  const { dateIssued } = instrument;
+  const date = dateIssued === null ? null : formatDate(locale, dateIssued);
+  return joinLines([toDocument(instrument, locale).docNumber, date], getTranslator(locale)('kit.between'));
 }
 
 /** Short enough for paper, and for readers of both languages; `null` for what has no such address. */

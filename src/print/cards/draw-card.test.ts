@@ -147,6 +147,10 @@ describe('the head', () => {
     ]);
   });
 
+  test('says nothing of a document without number and date', async () => {
+    expect(await headOf(['甲'], '')).toEqual([[1, 44, 67]]);
+  });
+
   test('leaves the second name out before anything stands on a second line', async () => {
     expect(await headOf(['甲'.repeat(10), '乙'.repeat(10)], '丙'.repeat(10))).toEqual([
       [10, 44, 67],

@@ -7,6 +7,7 @@ import { sampleBody, sampleGraph, sampleInstrument, sampleMeasure } from '../../
 import { buildPoster, buildTabletop } from './build-sheets.ts';
 import { writePoster } from './poster.ts';
 import type { SheetText, SheetTexts } from './sheet.ts';
+import { listSheetFiles, readSheetStyle } from './sheet-files.ts';
 import { buildSheetSet, writeSheetSet } from './sheet-set.ts';
 import { writeTabletop } from './tabletop.ts';
 
@@ -144,4 +145,34 @@ test('all sheets of an item are one document: posters, then table cards, in each
     'tabletop zh-CN',
   ]);
   expect(document).not.toContain('<main');
+});
+
+test('the files of an item are its posters, its table cards and their style sheet', async () => {
+  const item = measure('ferry-2023', '4');
+  const files = listSheetFiles(graph, item);
+  expect(files.map(({ address }) => address.replace('/kit/ferry-2023/4/', ''))).toEqual([
+    'poster.zh.html',
+    'poster.en.html',
+    'poster.both.html',
+    'tabletop.zh.html',
+    'tabletop.en.html',
+    'tabletop.both.html',
+    'sheet.css',
+  ]);
+  const workshop = { parts: [], painter: () => Promise.reject(new Error('Nothing is drawn here.')) };
+  const texts = await Promise.all(
+    files.map(async ({ make }) => new TextDecoder().decode(await make(workshop))),
+  );
+  expect(texts).toEqual([
+    ...editions.map((edition) => writePoster(buildPoster(graph, item, edition))),
+    ...editions.map((edition) => writeTabletop(buildTabletop(graph, item, edition))),
+    readSheetStyle(),
+  ]);
+  expect(files.at(-1)?.inputs).toEqual({ style: readSheetStyle() });
+});
+
+test('the style sheet has neither comments nor space that says nothing', () => {
+  expect(readSheetStyle()).toMatch(/^\S/);
+  expect(readSheetStyle()).not.toMatch(/\/\*|\n\s|[ \t]\n/);
+  expect(readSheetStyle().split('\n').length).toBeGreaterThan(50);
 });

@@ -103,3 +103,13 @@ test('nothing of the content becomes markup', () => {
   expect(sheet).not.toContain('<img');
   expect(sheet.match(/&lt;img src=x onerror=alert\(1\)&gt;&quot;/g)).toHaveLength(5);
 });
+
+test('above the heading stands the document: title, facts, or both, and nothing where it has neither', () => {
+  const sourceOf = (changes: Partial<Poster>) =>
+    (/<div class="source">(.*?)<\/div>/s.exec(writePoster(makePoster(changes)))?.[1] ?? '').trim();
+  const [source, issued] = [[zh('《样例》')], [zh('京样字')]];
+  expect(sourceOf({ source, issued })).toBe('<p lang="zh-CN"><b>《样例》</b><br /> 京样字</p>');
+  expect(sourceOf({ source, issued: [zh('')] })).toBe('<p lang="zh-CN"><b>《样例》</b></p>');
+  expect(sourceOf({ source: [], issued })).toBe('<p lang="zh-CN">京样字</p>');
+  expect(sourceOf({ source: [], issued: [zh('')] })).toBe('');
+});

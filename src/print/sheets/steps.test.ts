@@ -116,7 +116,7 @@ const growing: Readonly<Record<string, (count: number) => Partial<Poster>>> = {
 /** The step of a sheet for each size, as `28 to 4, 26 to 7, …`: in 28 points up to 4, then in 26 up to 7. */
 function listSteps(write: (poster: Poster) => string, changes: (count: number) => Partial<Poster>): string {
   const runs: { step: string; end: number }[] = [];
-  for (let count = 1; count <= 40; count += 1) {
+  for (let count = 1; count <= 25; count += 1) {
     const poster = { ...bare, ...changes(count) };
     const sheet = writeOrNothing(write, poster);
     if (sheet === undefined) break;

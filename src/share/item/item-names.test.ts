@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeKeys } from '../../language/locales.ts';
 import { sampleBody, sampleGraph, sampleInstrument, sampleMeasure } from '../../tests/samples/portal.ts';
-import { toDocument, toEnglishStatus, toItemInstrument, toItemName } from './item-names.ts';
+import { toDocument, toDocumentName, toEnglishStatus, toItemInstrument, toItemName } from './item-names.ts';
 import type { KitItem } from './item.ts';
 
 const graph = sampleGraph();
@@ -42,18 +42,38 @@ test.each([
   expect(localeKeys.map((locale) => toItemName(item, locale))).toEqual([zh, en]);
 });
 
-test('a document has its title and its number, and its id for what it lacks in English', () => {
-  expect(toDocument(sampleInstrument('tea-2021'), 'en')).toEqual({
+test('a document has its title, number and issuer, and its id for what lacks English', () => {
+  const tea = sampleInstrument('tea-2021');
+  expect(toDocument(tea, 'en')).toEqual({
     title: 'Plan of Chengting Municipality for Shared Mountain Tea Gardens',
     docNumber: 'Cheng Zheng Ban Fa [2021] No. 12',
+    issuer: 'General Office of the People’s Government of Chengting Municipality',
   });
-  expect(toDocument(sampleInstrument('tea-2021'), 'zh')).toEqual({
+  expect(toDocument(tea, 'zh')).toEqual({
     title: '澄汀市高山茶园共享计划',
     docNumber: '澄政办发〔2021〕12号',
+    issuer: '澄汀市人民政府办公室',
   });
-  const { docNumber } = sampleInstrument('tea-2021');
-  const untranslated = { ...sampleInstrument('reed-2022'), docNumber: { ...docNumber, target: null } };
-  expect(toDocument(untranslated, 'en')).toEqual({ title: 'reed-2022', docNumber: 'reed-2022' });
+  const untranslated = { ...tea, docNumber: { ...tea.docNumber, target: null } };
+  expect(toDocument(untranslated, 'en').docNumber).toBe('tea-2021');
+});
+
+test('what a document does not name is empty in every language, and its title stands for its number', () => {
+  const reed = sampleInstrument('reed-2022');
+  expect(toDocument(reed, 'zh')).toEqual({
+    title: '云浦市苇编传统工艺传承若干措施',
+    docNumber: '',
+    issuer: '',
+  });
+  expect(toDocument(reed, 'en')).toEqual({ title: 'reed-2022', docNumber: '', issuer: '' });
+  expect(localeKeys.map((locale) => toDocumentName(reed, locale))).toEqual([
+    '《云浦市苇编传统工艺传承若干措施》',
+    'reed-2022',
+  ]);
+  expect(localeKeys.map((locale) => toDocumentName(sampleInstrument('tea-2021'), locale))).toEqual([
+    '澄政办发〔2021〕12号',
+    'Cheng Zheng Ban Fa [2021] No. 12',
+  ]);
 });
 
 test('an item stands in its document; a body in the main one where that names it, otherwise in the first that does', () => {

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Agency, Graph } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
-import { toItemInstrument } from '../item/item-names.ts';
+import { toDocumentName, toItemInstrument } from '../item/item-names.ts';
 import { joinLines } from './choose-fitting.ts';
 
 /**
@@ -13,12 +13,11 @@ export function formatAgencyText(graph: Graph, agency: Agency, locale: Locale): 
   const t = getTranslator(locale);
   const { record, participations, slug } = agency;
   const instrument = toItemInstrument(graph, { kind: 'agency', agency });
-  const { docNumber, id } = instrument;
   const named = participations.flatMap(({ measure }) => (measure.instrument === instrument ? measure : []));
   return joinLines([
     t('paste.agency', {
       name: locale === 'zh' ? record.zh.full : record.en.name,
-      docNumber: locale === 'zh' ? docNumber.source : (docNumber.target ?? id),
+      docNumber: toDocumentName(instrument, locale),
       count: new Set(named).size,
     }),
     locale === 'zh' ? null : t('translation.brief'),

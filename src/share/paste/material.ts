@@ -3,6 +3,7 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator, type Translate } from '../../language/translate.ts';
 import type { Aligned, Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
+import { findText, toDocument } from '../item/item-names.ts';
 
 /** What texts to paste are made of: words of the document, names, address; nothing is summed up. */
 export interface PasteMaterial {
@@ -15,6 +16,7 @@ export interface PasteMaterial {
   /** Who is responsible, as a line of its own; `null` where the text names nobody. */
   agencies: string | null;
   title: string;
+  /** Empty where the document names none; so is the issuer. */
   docNumber: string;
   issuer: string;
   /** `null` where the document has none. */
@@ -27,18 +29,14 @@ export interface PasteMaterial {
 export function collectMaterial({ site }: Graph, measure: Measure, locale: Locale): PasteMaterial {
   const { instrument, num, heading, key } = measure;
   const t = getTranslator(locale);
-  const inLocale = ({ source, target }: Aligned, otherwise: string) =>
-    locale === 'zh' ? source : (target ?? otherwise);
-  const headingText = inLocale(heading, t('measure.number', { number: num }));
+  const headingText = findText(heading, locale) ?? t('measure.number', { number: num });
   return {
     t,
     number: num,
     heading: heading.editorial ? t('cite.editorial', { heading: headingText }) : headingText,
     sentences: listSentences(measure.essentials, locale),
     agencies: formatAgencies(measure, locale, t),
-    title: inLocale(instrument.title, instrument.id),
-    docNumber: inLocale(instrument.docNumber, instrument.id),
-    issuer: inLocale(instrument.issuer, instrument.id),
+    ...toDocument(instrument, locale),
     date: instrument.dateIssued === null ? null : formatDate(locale, instrument.dateIssued),
     address: toAbsolute(site, addressOf.measure(locale, instrument.id, key)),
   };
@@ -61,5 +59,7 @@ function formatAgencies(measure: Measure, locale: Locale, t: Translate): string 
   if (names.length === 0) return null;
   // English names have commas of their own.
   const agencies = names.join(t('paste.between'));
-  return t(measure.openList ? 'paste.agenciesOpen' : 'paste.agencies', { agencies });
+  // English texts quote no Chinese: who is named only in general and has no English yet is among “others”.
+  const isOpen = measure.openList || (locale === 'en' && measure.generic.some(({ en }) => en === null));
+  return t(isOpen ? 'paste.agenciesOpen' : 'paste.agencies', { agencies });
 }
