@@ -120,3 +120,15 @@ test('an archive has the day of the document that it is about, and the first day
     date: '1980-01-01',
   });
 });
+
+test('an archive is made of its date, its texts and what explains them', () => {
+  const item: KitItem = { kind: 'agency', agency: sampleBody('chengting-transport-bureau') };
+  expect(archiveOf(sampleGraph(), item, []).inputs).toEqual({
+    date: '2024-09-06',
+    texts: ['texts.zh.txt', 'texts.en.txt', 'README.txt'].map((name) => ({
+      name,
+      text: expect.stringMatching(/./),
+      prose: true,
+    })),
+  });
+});

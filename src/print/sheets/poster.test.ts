@@ -113,3 +113,18 @@ test('above the heading stands the document: title, facts, or both, and nothing 
   expect(sourceOf({ source: [], issued })).toBe('<p lang="zh-CN">京样字</p>');
   expect(sourceOf({ source: [], issued: [zh('')] })).toBe('');
 });
+
+test('a list of more than twelve entries, or with ranges of numbers, is laid out as such', () => {
+  const classOf = (count: number, number: string) => {
+    const entries = Array.from({ length: count }, () => ({ number, texts: [zh('项')] }));
+    const sheet = writePoster(makePoster({ sentences: [], lists: [{ label: [zh('列')], entries }] }));
+    return /<div class="(list[^"]*)"/.exec(sheet)?.[1];
+  };
+  expect([
+    classOf(12, '7'),
+    classOf(13, '7'),
+    classOf(12, '123'),
+    classOf(12, '1–12'),
+    classOf(13, '1–12'),
+  ]).toEqual(['list', 'list long', 'list', 'list ranges', 'list long']);
+});
