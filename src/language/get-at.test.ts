@@ -12,3 +12,10 @@ test('what must be there and is not is an error that says what was looked for an
   );
   expect(() => getAt(new Map([['a', 1]]), 'b')).toThrow('There is nothing at "b", there are the keys a.');
 });
+
+test('of many keys the first ten are named', () => {
+  const map = new Map([...'abcdefghijklm'].map((key) => [key, key]));
+  expect(() => getAt(map, 'z')).toThrow(
+    'There is nothing at "z", there are the keys a, b, c, d, e, f, g, h, i, j. This is',
+  );
+});

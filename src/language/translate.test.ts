@@ -76,3 +76,28 @@ test('a value is filled in as it is: no mark of it is escaped, nothing in it is 
 test('a text that one language lacks is not taken from the other', () => {
   expect(() => getTranslator('zh')('agencies.count_one' as UiKey)).toThrow('is missing for zh');
 });
+
+test('quotation marks of a value stay double where none stand around it', () => {
+  expect(getTranslator('zh')('measure.number', { number: '“一”' })).toBe('第“一”项');
+});
+
+test('what stands in pointed brackets with a variable is left out where its value is empty', () => {
+  const source = (values: { issuer: string; docNumber: string }) =>
+    [getTranslator('zh'), getTranslator('en')].map((t) => t('paste.source', { title: 'T', ...values }));
+  expect(source({ issuer: 'I', docNumber: 'N' })).toEqual(['I《T》（N）', 'I, T (N)']);
+  expect(source({ issuer: '', docNumber: 'N' })).toEqual(['《T》（N）', 'T (N)']);
+  expect(source({ issuer: 'I', docNumber: '' })).toEqual(['I《T》', 'I, T']);
+  expect(source({ issuer: '', docNumber: '' })).toEqual(['《T》', 'T']);
+  // An empty value elsewhere leaves nothing out, and brackets in a value stay.
+  expect(getTranslator('zh')('paste.source', { title: '', issuer: '‹I›', docNumber: '' })).toBe('‹I›《》');
+});
+
+test('brackets around what the browser fills in stay for it', () => {
+  expect(getTranslator('zh')('cite.plain')).toBe('《{title}》{place}‹，{docNumber}›‹，{date}›‹，{address}›');
+});
+
+test('a variable in pointed brackets that is missing is an error like any other', () => {
+  expect(() => getTranslator('en')('paste.source', { title: 'T', docNumber: '' })).toThrow(
+    'needs the variable {{issuer}}',
+  );
+});

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { nestQuotes } from './format.ts';
+import { getAt } from './get-at.ts';
 import { type Locale, localeKeys } from './locales.ts';
 import en from './ui/en.json' with { type: 'json' };
 import zh from './ui/zh.json' with { type: 'json' };
@@ -60,35 +61,49 @@ function createTranslator(locale: Locale): Translate {
   };
 }
 
-/** A text taken apart: the words before each variable, and those after the last. */
+/** A text taken apart. */
 interface Template {
   text: string;
+  stretches: Stretch[];
+}
+
+/** The words before each variable, and those after the last. */
+interface Stretch {
+  /** True where it is left out when one of its values is empty. */
+  optional: boolean;
   variables: { before: string; written: string; name: string; nested: boolean }[];
   after: string;
 }
 
-/** `{{name}}`, or `“{{name, nested}}”` where a text that stands within quotation marks may have some of its own. */
+/**
+ * `{{name}}`, or `“{{name, nested}}”` where a text that stands within quotation marks may have some of its own. What stands in `‹ ›` with a
+ * variable is left out where its value is empty: `{{title}}‹ ({{docNumber}})›`.
+ */
 function parseTemplate(text: string): Template {
-  const variables: Template['variables'] = [];
-  let end = 0;
-  for (const match of text.matchAll(/\{\{(?<name>\w+)(?<nested>, nested)?\}\}/g)) {
-    const { name = '', nested } = match.groups ?? {};
-    variables.push({
-      before: text.slice(end, match.index),
-      written: match[0],
-      name,
-      nested: nested !== undefined,
-    });
-    end = match.index + match[0].length;
-  }
-  return { text, variables, after: text.slice(end) };
+  // What was in the brackets is every second part.
+  const parts = text.split(/‹([^‹›]*\{\{[^‹›]*)›/);
+  return { text, stretches: parts.map((part, index) => parseStretch(part, index % 2 === 1)) };
 }
 
+function parseStretch(text: string, optional: boolean): Stretch {
+  const variables: Stretch['variables'] = [];
+  let end = 0;
+  for (const match of text.matchAll(/\{\{(\w+)(, nested)?\}\}/g)) {
+    const [written, name] = [getAt(match, 0), getAt(match, 1)];
+    variables.push({ before: text.slice(end, match.index), written, name, nested: match[2] !== undefined });
+    end = match.index + written.length;
+  }
+  return { optional, variables, after: text.slice(end) };
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
 /** Values are not escaped, because Astro escapes whatever a template prints, and nothing in them is read as a variable. */
-function fillTemplate(
-  { text, variables, after }: Template,
-  values: Readonly<Record<string, string | number>>,
-): string {
+function fillTemplate({ text, stretches }: Template, values: Values): string {
+  return stretches.map((stretch) => fillStretch(stretch, text, values)).join('');
+}
+
+function fillStretch({ optional, variables, after }: Stretch, text: string, values: Values): string {
   let filled = '';
   for (const { before, written, name, nested } of variables) {
     const value = values[name];
@@ -97,6 +112,7 @@ function fillTemplate(
         `The interface text “${text}” needs the variable ${written}, which was not given. Pass it to the translator, or correct its name in src/language/ui/<locale>.json.`,
       );
     }
+    if (optional && value === '') return '';
     filled += before + (nested ? nestQuotes(String(value)) : String(value));
   }
   return filled + after;

@@ -23,6 +23,71 @@ describe('Chinese', () => {
   });
 });
 
+describe('letters', () => {
+  test.each([
+    ['the most slender ones', "ijlI.,:;'’‘|!()[]-", 0.33],
+    ['slender ones', 'ft', 0.36],
+    ['r', 'r', 0.41],
+    ['small ones', 'cksvxyz', 0.51],
+    ['round ones', 'bdghnopqu', 0.61],
+    ['w', 'w', 0.8],
+    ['the broadest ones', 'mMW—', 0.93],
+    ['capitals', 'ABCXYZ', 0.67],
+    ['spaces', ' \t\n', 0.27],
+    ['all others', 'ae0189?&é', 0.56],
+    ['Chinese, its punctuation and full width', '渡船，。（）ＡＩ《》\u3000', 1],
+    ['quotation marks, which may come from a Chinese font', '“”', 1],
+  ])('%s', (_kind, letters, width) => {
+    for (const letter of letters) expect(measureText(letter), letter).toBe(width);
+    expect(measureText(letters)).toBeCloseTo(width * letters.length);
+  });
+});
+
+describe('pieces', () => {
+  test('have the space after them, and none where nothing stands between', () => {
+    expect(toPieces('cat  and—dog')).toEqual([
+      { width: measureText('cat'), space: measureText('  ') },
+      { width: measureText('and—dog'), space: 0 },
+    ]);
+  });
+
+  test('keep brackets and quotation marks of either script to what they enclose', () => {
+    const widths = (text: string) => toPieces(text).map(({ width }) => width);
+    for (const [opening, closing] of ['（）', '［］', '《》', '“”', '‘’', '〔〕', '「」'].map((pair) => [
+      ...pair,
+    ])) {
+      expect(widths(`甲${opening}乙${closing}丙`), opening).toEqual([1, expect.any(Number), 1]);
+    }
+    for (const mark of '，。；：、！？·…') expect(widths(`甲${mark}乙`), mark).toHaveLength(2);
+    expect(toPieces('on (a b) and [c]')).toHaveLength(5);
+  });
+
+  test('set a small space around Latin among Chinese only', () => {
+    expect(toPieces('AIS船')[0]?.width).toBeCloseTo(measureText('AIS') + 0.25);
+    expect(toPieces('AIS on')[0]?.width).toBeCloseTo(measureText('AIS'));
+  });
+});
+
+describe('lines', () => {
+  const wide = (width: number, space = 0) => ({ width, space });
+
+  test('are as many as fill the column, with no room needed for the space at the end of one', () => {
+    expect(countLines([], 10)).toBe(1);
+    expect(countLines([wide(4), wide(6)], 10)).toBe(1);
+    expect(countLines([wide(4), wide(6.1)], 10)).toBe(2);
+    expect(countLines([wide(4, 1), wide(6)], 10)).toBe(2);
+    expect(countLines([wide(4), wide(6, 1)], 10)).toBe(1);
+    expect(countLines([wide(6, 1), wide(6), wide(4)], 10)).toBe(2);
+  });
+
+  test('go on behind the end of a piece that was broken', () => {
+    expect(countLines([wide(25), wide(5)], 10)).toBe(3);
+    expect(countLines([wide(25), wide(6)], 10)).toBe(4);
+    expect(countLines([wide(20), wide(1)], 10)).toBe(3);
+    expect(countLines([wide(1), wide(20), wide(1)], 10)).toBe(4);
+  });
+});
+
 describe('English', () => {
   test('is broken at spaces and after hyphens', () => {
     expect(toPieces('cross-border trade')).toHaveLength(3);

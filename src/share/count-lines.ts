@@ -1,3 +1,4 @@
+import { getAt } from '../language/get-at.ts';
 import { remember } from '../language/remember.ts';
 
 /** A piece of text that is not broken within. */
@@ -54,7 +55,8 @@ const measureLetter = remember(5000, (letter) =>
 /** Takes a text apart where a browser may break its lines; the same text is asked for at several widths. */
 export const toPieces = remember(1000, (text): readonly Piece[] => {
   const chinese = wideLetter.test(text);
-  return [...text.matchAll(piece)].map(([whole, space = '']) => {
+  return [...text.matchAll(piece)].map((match) => {
+    const [whole, space] = [getAt(match, 0), getAt(match, 1)];
     const letters = whole.slice(0, whole.length - space.length);
     // A browser sets a small space between Chinese and Latin.
     const gap = chinese && !wideLetter.test(letters) ? 0.25 : 0;

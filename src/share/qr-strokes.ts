@@ -18,12 +18,13 @@ const made = new WeakMap<QrCode, string>();
 
 function writeStrokes({ path }: QrCode): string {
   let strokes = '';
-  let row = '';
+  let row: number | undefined;
   let pen = 0;
-  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-    strokes += y === row ? `m${Number(x) - pen} 0` : `M${x} ${y}.5`;
+  for (const match of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
+    const [x, y, width] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    strokes += y === row ? `m${x - pen} 0` : `M${x} ${y}.5`;
     strokes += `h${width}`;
-    pen = Number(x) + Number(width);
+    pen = x + width;
     row = y;
   }
   return strokes;

@@ -31,3 +31,10 @@ test('English that was never written has no day', () => {
     'in part not translated yet',
   );
 });
+
+test('an instrument without a number is named by its title', () => {
+  const undated = instruments.find(({ dateIssued }) => dateIssued === null);
+  expect(undated && formatTranslationNote(undated, status, 'zh')).toBe(
+    '英文为非官方译文，译自《另一方案》，以中文为准。状态：已复核，最近修订于2026年1月2日。',
+  );
+});

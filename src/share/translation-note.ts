@@ -2,6 +2,7 @@ import { formatDate } from '../language/format.ts';
 import type { Locale } from '../language/locales.ts';
 import { getTranslator } from '../language/translate.ts';
 import type { Instrument } from '../model/graph/graph.ts';
+import { toDocumentName } from './item/item-names.ts';
 import type { TranslationStatus } from '../model/graph/graph.ts';
 
 const stateKeys = {
@@ -22,9 +23,9 @@ export function formatTranslationNote(
   locale: Locale,
 ): string {
   const t = getTranslator(locale);
-  const { docNumber, dateIssued } = instrument;
+  const { dateIssued } = instrument;
   const values = {
-    docNumber: locale === 'zh' ? docNumber.source : (docNumber.target ?? instrument.id),
+    docNumber: toDocumentName(instrument, locale),
     status: formatTranslationStatus(status, locale),
   };
   return dateIssued === null

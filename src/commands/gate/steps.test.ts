@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { steps } from './steps.ts';
@@ -35,16 +35,40 @@ test('every step runs something that there is', () => {
 test('every project of tests is a step', () => {
   const projects = [...read('vitest.config.ts').matchAll(/name: '(\w+)'/g)].map(([, name]) => name);
   expect(projects.length).toBeGreaterThan(1);
-  expect(steps.flatMap(({ command }) => (command[0] === 'vitest' ? [command[3]] : [])).toSorted()).toEqual(
-    projects.toSorted(),
+  const tested = new Set(steps.flatMap(({ command }) => (command[0] === 'vitest' ? [command[3]] : [])));
+  expect([...tested].toSorted()).toEqual(projects.toSorted());
+});
+
+test('every browser test is in one step, and in one only', () => {
+  const names = steps
+    .filter(({ command }) => command[3] === 'browser')
+    .map(({ command }) => command.slice(4));
+  expect(names).toEqual([['--exclude', '**/access*.test.ts'], ['access']]);
+  const files = readdirSync(join(root, 'src/tests/browser')).filter((file) => file.endsWith('.test.ts'));
+  // A name given to vitest takes every file whose path has it.
+  expect(files.filter((file) => file.includes('access'))).toEqual(
+    files.filter((file) => file.startsWith('access')),
   );
 });
 
-test('what needs the built portal waits for the build; nothing else waits', () => {
-  const isOfDist = ({ command }: (typeof steps)[number]) =>
-    command.includes('dist') || ['browser', 'builds', 'site'].includes(command[3] ?? '');
-  expect(steps.filter(({ after }) => after !== undefined)).toEqual(steps.filter(isOfDist));
-  for (const { after } of steps.filter(isOfDist)) expect(after).toEqual(['build']);
+test('a step waits for what builds the site that it opens, and nothing else waits', () => {
+  const waits = steps.flatMap(({ name, after }) => (after === undefined ? [] : [[name, ...after]]));
+  expect(waits).toEqual([
+    ['browser tests', 'whole-site checks'],
+    ['access', 'whole-site checks'],
+    ['live site', 'build'],
+    ['other builds', 'build'],
+    ['check', 'build'],
+  ]);
+});
+
+test('what opens a browser says so', () => {
+  expect(steps.flatMap(({ name, browser }) => (browser ? [name] : []))).toEqual([
+    'browser tests',
+    'access',
+    'live site',
+    'other builds',
+  ]);
 });
 
 test('what formats, lints and checks types only looks, and takes a warning for a fault', () => {

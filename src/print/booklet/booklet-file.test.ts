@@ -70,3 +70,9 @@ test('only the newest is kept', () => {
   expect(findBookletFile(root, 'sample', () => ({ ...makeBooklet(), lang: 'old' }))).toBeUndefined();
   expect(old).not.toBe(current);
 });
+
+test('a booklet lies in the cache of its document, below the digest of what it prints', () => {
+  const path = toBookletPath('/portal', 'sample', makeBooklet());
+  expect(path).toMatch(/^\/portal\/\.cache\/kit\/sample\/booklet\.both\.[0-9a-f]{16}\.pdf$/);
+  expect(toBookletPath('/portal', 'sample', makeBooklet())).toBe(path);
+});

@@ -1,26 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 import type { Browser, Page } from 'playwright-core';
 
 import { type Address, toAbsolute } from '../../model/addresses.ts';
-import type { Site } from '../../model/schemas/site.ts';
+import { type BuiltFolder, findBuiltFile, getContentType } from './built-files.ts';
 import { readPageNumbers } from './read-pdf.ts';
-
-/** Where a built site is, and under which address it will be published. */
-export interface BuiltFolder {
-  /** Absolute path. */
-  folder: string;
-  site: Pick<Site, 'origin' | 'base'>;
-}
-
-/** Types that a browser insists on. */
-const contentTypes: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
 
 /**
  * Prints a page of a built site as tagged PDF with an outline of its headings. The browser is told the public address and given
@@ -71,7 +55,7 @@ async function withPage(
 ): Promise<Buffer> {
   const start = toAbsolute(built.site, address);
   // Browsers differ in what they make of a missing page, so that none is asked for it.
-  if (findFile(built, start) === undefined) {
+  if (findBuiltFile(built, start) === undefined) {
     throw new Error(
       `There is no page ${address} in ${built.folder}. Write the address as the site has it, such as /zh/, and build first.`,
     );
@@ -79,11 +63,11 @@ async function withPage(
   const context = await browser.newContext({ colorScheme: 'light' });
   try {
     await context.route('**/*', (route) => {
-      const file = findFile(built, route.request().url());
+      const file = findBuiltFile(built, route.request().url());
       if (file === undefined) return route.fulfill({ status: 404, body: '' });
       return route.fulfill({
         body: readFileSync(file),
-        contentType: contentTypes[extname(file)] ?? 'application/octet-stream',
+        contentType: getContentType(file),
       });
     });
     const page = await context.newPage();
@@ -92,15 +76,4 @@ async function withPage(
   } finally {
     await context.close();
   }
-}
-
-/** The file that a host would send for an address; `undefined` where it has none. */
-function findFile({ folder, site }: BuiltFolder, url: string): string | undefined {
-  const start = `${site.origin}${site.base}`;
-  const path = decodeURI(url.replace(/[?#].*$/, ''));
-  if (!path.startsWith(start)) return undefined;
-  const file = resolve(join(folder, path.slice(start.length)));
-  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
-  const found = path.endsWith('/') ? join(file, 'index.html') : file;
-  return existsSync(found) && statSync(found).isFile() ? found : undefined;
 }

@@ -1,3 +1,5 @@
+import { getTableOffset } from '../font-table.ts';
+
 /**
  * The radicals of Chinese dictionaries (U+2E80–U+2FDF). Fonts draw them with the glyphs of the ordinary characters that look the
  * same, and a PDF keeps for each glyph one character only, the lowest: 大 would be found and copied as the radical ⼤.
@@ -11,7 +13,7 @@ const radicals = { first: 0x2e80, last: 0x2fdf };
 export function withoutRadicals(font: Uint8Array): Uint8Array {
   const copy = Uint8Array.from(font);
   const view = new DataView(copy.buffer);
-  const cmap = findTable(view, 'cmap');
+  const cmap = getTableOffset(view, 'cmap');
   const subtables = Array.from({ length: view.getUint16(cmap + 2) }, (_, index) =>
     view.getUint32(cmap + 4 + index * 8 + 4),
   );
@@ -21,18 +23,6 @@ export function withoutRadicals(font: Uint8Array): Uint8Array {
     if (format === 12) clearGroups(view, cmap + offset);
   }
   return copy;
-}
-
-/** Offset of a table in the file. */
-function findTable(view: DataView, tag: string): number {
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const record = 12 + index * 16;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(record + byte)));
-    if (name === tag) return view.getUint32(record + 8);
-  }
-  throw new Error(
-    `The font has no table “${tag}”. Name a TrueType or OpenType file, not a compressed or collected one.`,
-  );
 }
 
 /** Format 4: ranges of 16-bit codes. One of radicals shrinks to its last code, which then means “no glyph”. */

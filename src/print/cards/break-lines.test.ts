@@ -26,6 +26,36 @@ test('a piece wider than the line cannot be set', () => {
   expect(breakLines(toPieces([2, 11]), 10, 0)).toBeUndefined();
 });
 
+test('of as many lines, those with the smallest gaps stand, not the first found', () => {
+  const widthsOf = (widths: number[], width: number) =>
+    breakLines(toPieces(widths), width, 0)?.map((line) => line.width);
+  // Of two that are as good, the one with the longer beginning.
+  expect(widthsOf([3, 3, 3, 3, 3], 9)).toEqual([9, 6]);
+  expect(widthsOf([5, 4, 3, 2, 1], 9)).toEqual([9, 6]);
+  expect(widthsOf([1, 8, 1, 8], 9)).toEqual([9, 9]);
+  expect(widthsOf([4, 4, 4, 4, 4, 4, 4], 12)).toEqual([12, 8, 8]);
+});
+
+test('a piece as wide as the line stands alone, and no pieces are no lines', () => {
+  expect(breakLines(toPieces([10, 10]), 10, 0)?.map(({ width }) => width)).toEqual([10, 10]);
+  expect(breakLines([], 10, 0)).toEqual([]);
+  expect(breakLines(toPieces([11]), 10, 0)).toBeUndefined();
+  expect(breakLines(toPieces([11, 2]), 10, 0)).toBeUndefined();
+});
+
+test('a space stands only behind pieces that ask for one', () => {
+  const pieces = [
+    { text: 'a', width: 1, spaced: true },
+    { text: '甲', width: 2, spaced: false },
+    { text: '乙', width: 2, spaced: true },
+  ];
+  expect(breakLines(pieces, 20, 3)).toEqual([{ text: 'a 甲乙', width: 8 }]);
+  expect(breakLines(pieces, 6, 3)).toEqual([
+    { text: 'a 甲', width: 6 },
+    { text: '乙', width: 2 },
+  ]);
+});
+
 test('no line is too wide, and all pieces are there in their order', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 30 }), (widths) => {

@@ -47,7 +47,7 @@ export async function setHead(
     ? { x: strip.x + strip.width - document.width, baseline }
     : { x: strip.x, baseline: baseline + leading };
   return {
-    marks: [...marks, { ...document, ...place, colour: 'muted' }],
+    marks: document.text === '' ? marks : [...marks, { ...document, ...place, colour: 'muted' }],
     height: (reach.above + reach.below) * size + (isOneLine ? 0 : leading),
   };
 }

@@ -4,6 +4,8 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Agency, Aligned, Graph, Instrument, Measure, Role } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
+import { findText, toDocument, toItemInstrument } from '../../share/item/item-names.ts';
+import { joinLines } from '../../share/paste/choose-fitting.ts';
 import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
 
 /** What a card says of its item in one language. */
@@ -28,7 +30,7 @@ export interface CardTile {
 export interface CardWords {
   /** Name of the portal, in each language of the card. */
   portal: CardPhrase[];
-  /** 文号 and date. */
+  /** 文号 and date; empty where the document has neither. */
   document: CardPhrase;
   /** Number of a measure, otherwise `null`. */
   number: string | null;
@@ -51,15 +53,10 @@ export interface CardPhrase {
 
 /** Collects the words of a card from the model. */
 export function buildCardWords(graph: Graph, item: KitItem, edition: Edition): CardWords {
-  const { site, mainInstrument } = graph;
+  const { site } = graph;
   const languages = localesOf(edition);
   const first = getFirstLocale(edition);
-  const instrument =
-    item.kind === 'measure'
-      ? item.measure.instrument
-      : item.kind === 'instrument'
-        ? item.instrument
-        : mainInstrument;
+  const instrument = toItemInstrument(graph, item);
   // A body has no page in both languages; for mixed audiences the portal names the English one, as `x-default` does.
   const page = findItemAddress(item, edition) ?? findItemAddress(item, 'en') ?? addressOf.home(edition);
   const texts = languages.map((locale) => buildText(graph, item, locale));
@@ -70,8 +67,8 @@ export function buildCardWords(graph: Graph, item: KitItem, edition: Edition): C
     })),
     document: { locale: first, text: formatDocument(instrument, first) },
     number: item.kind === 'measure' ? item.measure.num : null,
-    texts: item.kind === 'measure' ? texts : joinLines(texts),
-    tiles: buildTiles(mainInstrument, item),
+    texts: item.kind === 'measure' ? texts : joinLanguages(texts),
+    tiles: item.kind === 'measure' ? null : buildTiles(instrument, item),
     address: toAbsolute(site, findPrintedAddress(graph, item) ?? page),
     target: toAbsolute(site, page),
     notes: buildNotes(item, edition),
@@ -93,9 +90,9 @@ function buildText(graph: Graph, item: KitItem, locale: Locale): CardText {
     }
     case 'agency': {
       const { record, participations } = item.agency;
-      const count = participations.filter(
-        ({ measure }) => measure.instrument === graph.mainInstrument,
-      ).length;
+      const instrument = toItemInstrument(graph, item);
+      const measures = new Set(participations.map(({ measure }) => measure));
+      const count = instrument.measures.filter((measure) => measures.has(measure)).length;
       return {
         locale,
         heading: locale === 'zh' ? record.zh.full : record.en.name,
@@ -105,25 +102,23 @@ function buildText(graph: Graph, item: KitItem, locale: Locale): CardText {
       };
     }
     case 'instrument': {
-      const { title, issuer, id, measures } = item.instrument;
+      const { title, id, measures } = item.instrument;
+      const { issuer } = toDocument(item.instrument, locale);
       return {
         locale,
         heading: findText(title, locale) ?? id,
         terms: listTerms(title),
         mark: null,
-        lines: [[t('kit.plan', { issuer: findText(issuer, locale) ?? id, count: measures.length })]],
+        lines: [[t('kit.plan', { issuer, count: measures.length })]],
       };
     }
   }
 }
 
 /** What is short in both languages stands on one line: `22项措施列有该单位 / Named in 22 measures`. */
-function joinLines([first, ...others]: CardText[]): CardText[] {
-  if (first === undefined) return [];
-  const joined = [first, ...others]
-    .map(({ lines }) => lines.map(([fullest]) => fullest).join(' '))
-    .join(' / ');
-  return [{ ...first, lines: [[joined]] }, ...others.map((text) => ({ ...text, lines: [] }))];
+function joinLanguages(texts: readonly CardText[]): CardText[] {
+  const joined = texts.flatMap(({ lines }) => lines.flat()).join(' / ');
+  return texts.map((text, index) => ({ ...text, lines: index === 0 ? [[joined]] : [] }));
 }
 
 const roleKeys = { lead: 'kit.lead', joint: 'kit.joint', support: 'kit.support' } as const;
@@ -160,9 +155,8 @@ function toName({ record }: Agency, printed: string, locale: Locale): string {
   return record.confidence === 'low' ? `${record.en.name} (${record.zh.full})` : record.en.name;
 }
 
-function buildTiles(mainInstrument: Instrument, item: KitItem): CardTile[][] | null {
-  if (item.kind === 'measure') return null;
-  const instrument = item.kind === 'instrument' ? item.instrument : mainInstrument;
+/** The measures of a document by group; those that name a body are lit. */
+function buildTiles(instrument: Instrument, item: KitItem): CardTile[][] {
   const lit = new Set(item.kind === 'agency' ? item.agency.participations.map(({ measure }) => measure) : []);
   const groups: { above: Measure['section']; tiles: CardTile[] }[] = [];
   for (const measure of instrument.measures) {
@@ -175,11 +169,10 @@ function buildTiles(mainInstrument: Instrument, item: KitItem): CardTile[][] | n
   return groups.map(({ tiles }) => tiles);
 }
 
-function formatDocument({ docNumber, dateIssued, id }: Instrument, locale: Locale): string {
-  const text = findText(docNumber, locale) ?? id;
-  return dateIssued === null
-    ? text
-    : getTranslator(locale)('kit.document', { docNumber: text, date: formatDate(locale, dateIssued) });
+function formatDocument(instrument: Instrument, locale: Locale): string {
+  const { dateIssued } = instrument;
+  const date = dateIssued === null ? null : formatDate(locale, dateIssued);
+  return joinLines([toDocument(instrument, locale).docNumber, date], getTranslator(locale)('kit.between'));
 }
 
 /** Short enough for paper, and for readers of both languages; `null` for what has no such address. */
@@ -212,8 +205,4 @@ function listTerms({ source, marks }: Aligned): string[] {
   return marks
     .map(({ source: { start, end } }) => source.slice(start, end))
     .filter(({ length }) => length <= longestKept);
-}
-
-function findText({ source, target }: Aligned, locale: Locale): string | undefined {
-  return locale === 'zh' ? source : (target ?? undefined);
 }

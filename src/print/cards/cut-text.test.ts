@@ -24,6 +24,41 @@ describe('Chinese', () => {
     expect(textsOf(cutText('北京市科学技术委员会、中关村', 'zh')).join('|')).toMatch(/委员会、\|中关村$/);
   });
 
+  test('keeps every place of a term, and nothing of what stands beside it', () => {
+    const term = '港口';
+    expect(textsOf(cutText('进港口出港口', 'zh', [term])).filter((text) => text.includes(term))).toHaveLength(
+      2,
+    );
+    expect(textsOf(cutText('甲港口乙', 'zh', ['港口']))).toEqual(['甲', '港口', '乙']);
+    expect(textsOf(cutText('预裁定预裁定', 'zh', ['预裁定']))).toEqual(['预裁定', '预裁定']);
+  });
+
+  test('marks lean on the word that they belong to', () => {
+    for (const mark of '、，。．；：！？）〕》〉」』”’】％…—·/') {
+      expect(textsOf(cutText(`甲${mark}乙`, 'zh')), mark).toEqual([`甲${mark}`, '乙']);
+    }
+    for (const mark of '（〔《〈「『“‘【')
+      expect(textsOf(cutText(`甲${mark}乙`, 'zh')), mark).toEqual(['甲', `${mark}乙`]);
+    for (const end of '的地得之了等及和与区会局委化')
+      expect(textsOf(cutText(`船 ${end}`, 'zh')), end).toEqual([`船 ${end}`]);
+    expect(textsOf(cutText('甲》……乙', 'zh'))).toEqual(['甲》……', '乙']);
+  });
+
+  test('a space between words is one, and none stands at either end', () => {
+    expect(cutText(' 甲  AEO 乙 ', 'zh')).toEqual([
+      { text: '甲', spaced: true },
+      { text: 'AEO', spaced: true },
+      { text: '乙', spaced: false },
+    ]);
+    // A mark behind a space stays where it is, with the space.
+    expect(cutText('甲 ，乙', 'zh')).toEqual([
+      { text: '甲 ，', spaced: false },
+      { text: '乙', spaced: false },
+    ]);
+    expect(cutText('', 'zh')).toEqual([]);
+    expect(cutText(' ', 'zh')).toEqual([]);
+  });
+
   test('no piece begins with a mark that may not begin a line, or ends with one that may not end it', () => {
     const characters = fc.constantFrom(...'贸易便利化企业的和，。、；：！？（）《》“”…AEO12 ');
     fc.assert(
@@ -42,6 +77,20 @@ test('English is cut at spaces only', () => {
     { text: '(LEO)', spaced: true },
     { text: 'satellites', spaced: false },
   ]);
+});
+
+test('further spaces are none in English', () => {
+  expect(cutText(' A  b ', 'en')).toEqual([
+    { text: 'A', spaced: true },
+    { text: 'b', spaced: false },
+  ]);
+  expect(cutText('贸易便利化', 'en')).toEqual([{ text: '贸易便利化', spaced: false }]);
+});
+
+test('the parts of an English list have spaces between them, those of a Chinese one do not', () => {
+  expect(cutList('A; b; C', 'en').map(({ spaced }) => spaced)).toEqual([true, true, false]);
+  expect(cutList('甲、乙、丙', 'zh').map(({ spaced }) => spaced)).toEqual([false, false, false]);
+  expect(cutAddress('https://a.example/zh/').map(({ spaced }) => spaced)).toEqual([false, false]);
 });
 
 test('a list is cut after its separators, so that no name is broken', () => {

@@ -64,4 +64,55 @@ describe('a block', () => {
     const kept = fitStack([toBlock(words, { size: 20, yields: 0.95 })], { width: 160, height: 100 });
     expect(kept?.blocks.map(({ size, lines }) => [size, lines.length])).toEqual([[20, 2]]);
   });
+
+  test('never becomes smaller than its least size', () => {
+    const sizesIn = (height: number) =>
+      fitStack([toBlock(['one'], { least: 8 }), toBlock(['two'])], { width: 100, height })?.blocks.map(
+        ({ size }) => size,
+      );
+    expect(sizesIn(20)).toEqual([10, 10]);
+    expect(sizesIn(15)).toEqual([8, 7]);
+    expect(sizesIn(13)).toEqual([8, 5]);
+    expect(sizesIn(12)).toBeUndefined();
+    // Nor where that would save a line.
+    const kept = fitStack([toBlock(['four four'], { size: 20, least: 18, yields: 0.5 })], {
+      width: 160,
+      height: 100,
+    });
+    expect(kept?.blocks.map(({ size, lines }) => [size, lines.length])).toEqual([[20, 2]]);
+  });
+
+  test('has lines of whole pixels', () => {
+    const stack = fitStack([toBlock(['one two'], { leading: 1.26 }), toBlock(['six'])], {
+      width: 30,
+      height: 100,
+    });
+    expect(stack?.blocks.map(({ top }) => top)).toEqual([0, 26]);
+    expect(stack?.height).toBe(36);
+  });
+
+  test('fits to the pixel', () => {
+    expect(fitStack([toBlock(['one'])], { width: 30, height: 10 })?.blocks[0]?.size).toBe(10);
+    expect(fitStack([toBlock(['one'])], { width: 29, height: 10 })?.blocks[0]?.size).toBe(9);
+    expect(fitStack([toBlock(['one'])], { width: 30, height: 9 })?.blocks[0]?.size).toBe(9);
+  });
+
+  test('keeps its wording where only a shorter one would save a line', () => {
+    // In 17 the fuller wording takes two lines as in 20; one line would be the shorter wording.
+    const block = toBlock(['aaa bbb ccc ddd', 'aaa'], { size: 20, lines: 2, yields: 0.8 });
+    const stack = fitStack([block], { width: 150, height: 100 });
+    expect(stack?.blocks.map(({ size, lines }) => [size, lines.map(({ text }) => text)])).toEqual([
+      [20, ['aaa bbb', 'ccc ddd']],
+    ]);
+  });
+
+  test('may have more lines where it is allowed to', () => {
+    const wordings = ['one two three', 'one two', 'one'];
+    const linesFor = (lines: number, width: number) =>
+      linesOf(fitStack([toBlock(wordings, { lines })], { width, height: 100 }));
+    expect(linesFor(2, 75)).toEqual([['one two', 'three']]);
+    expect(linesFor(3, 50)).toEqual([['one', 'two', 'three']]);
+    expect(linesFor(2, 50)).toEqual([['one', 'two']]);
+    expect(linesFor(1, 50)).toEqual([['one']]);
+  });
 });

@@ -1,3 +1,5 @@
+import { getTableOffset } from '../font-table.ts';
+
 /**
  * Reads which characters a TrueType or OpenType font has glyphs for (cmap, formats 4 and 12).
  *
@@ -5,7 +7,7 @@
  */
 export function readCoverage(font: Uint8Array): (codePoint: number) => boolean {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const cmap = findTable(view, 'cmap');
+  const cmap = getTableOffset(view, 'cmap');
   const ranges: [first: number, last: number][] = [];
   for (let index = 0; index < view.getUint16(cmap + 2); index += 1) {
     const table = cmap + view.getUint32(cmap + 4 + index * 8 + 4);
@@ -31,14 +33,4 @@ function readGroups(view: DataView, table: number): [number, number][] {
     view.getUint32(table + 16 + index * 12),
     view.getUint32(table + 16 + index * 12 + 4),
   ]);
-}
-
-/** Offset of a table in the file. */
-function findTable(view: DataView, tag: string): number {
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const record = 12 + index * 16;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(record + byte)));
-    if (name === tag) return view.getUint32(record + 8);
-  }
-  throw new Error(`The font has no table “${tag}”. Name a TrueType or OpenType file that is not compressed.`);
 }

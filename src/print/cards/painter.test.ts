@@ -1,7 +1,8 @@
 import { decode } from 'fast-png';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildQrModules } from '../../share/qr.ts';
 import { loadPainter, type Painter } from './painter.ts';
-import type { Mark, Picture, TextMark } from './picture.ts';
+import { colours, type Mark, type Picture, type TextMark } from './picture.ts';
 
 let painter: Painter;
 beforeAll(async () => {
@@ -22,7 +23,33 @@ const toText = (text: string, changes: Partial<TextMark> = {}): Mark => ({
 });
 const toPicture = (...marks: Mark[]): Picture => ({ width: 200, height: 120, margin: 10, marks });
 
+/** The colour at a place, counted in pixels. */
+async function paintAndLook(picture: Picture): Promise<(x: number, y: number) => number[] | undefined> {
+  const { data, palette } = decode(await painter.paint(picture));
+  return (x, y) => {
+    const pair = data[y * (picture.width / 2) + (x >> 1)] ?? 0;
+    return palette?.[x % 2 === 0 ? pair >> 4 : pair & 15]?.slice(0, 3);
+  };
+}
+
 describe('measuring', () => {
+  test('gives each text once, the known ones again, and nothing its width for nothing', async () => {
+    const face = { locale: 'en', weight: 700 } as const;
+    const first = await painter.measure(['AB', 'A', 'AB'], face);
+    expect([...first.keys()]).toEqual(['AB', 'A']);
+    expect(first.get('AB')).toBeGreaterThan(first.get('A') ?? 0);
+    const second = await painter.measure(['A', 'ABC', 'AB'], face);
+    expect([second.get('A'), second.get('AB')]).toEqual([first.get('A'), first.get('AB')]);
+    expect(second.get('ABC')).toBeGreaterThan(second.get('AB') ?? 0);
+    expect(await painter.measure([], face)).toEqual(new Map());
+  });
+
+  test('bold letters are wider, and each face is measured for itself', async () => {
+    const widthOf = async (weight: 400 | 700) =>
+      (await painter.measure(['mmmm'], { locale: 'en', weight })).get('mmmm') ?? 0;
+    expect(await widthOf(700)).toBeGreaterThan(await widthOf(400));
+  });
+
   test('a Chinese character is as wide as its size, bold or not', async () => {
     for (const weight of [400, 700] as const) {
       const widths = await painter.measure(['贸', '贸易', '，'], { locale: 'zh', weight });
@@ -62,6 +89,67 @@ describe('painting', () => {
     expect(Math.max(...inked.map(({ y }) => y))).toBeLessThan(80 + 0.24 * 60);
   });
 
+  test('boxes are filled to the pixel, on paper', async () => {
+    const colourAt = await paintAndLook(
+      toPicture(
+        { kind: 'box', x: 20, y: 30, width: 40, height: 10, colour: 'ink' },
+        { kind: 'box', x: 22, y: 32, width: 4, height: 4, colour: 'accent' },
+      ),
+    );
+    for (const [x, y] of [
+      [19, 30],
+      [20, 29],
+      [60, 30],
+      [20, 40],
+    ] as const)
+      expect(colourAt(x, y)).toEqual([...colours.paper]);
+    for (const [x, y] of [
+      [20, 30],
+      [59, 39],
+      [21, 31],
+      [26, 36],
+    ] as const)
+      expect(colourAt(x, y)).toEqual([...colours.ink]);
+    for (const [x, y] of [
+      [22, 32],
+      [25, 35],
+    ] as const)
+      expect(colourAt(x, y)).toEqual([...colours.accent]);
+  });
+
+  test('codes are painted module by module, black on white', async () => {
+    const qr = buildQrModules('HI', 'M');
+    const colourAt = await paintAndLook(toPicture({ kind: 'qr', x: 30, y: 20, scale: 3, qr }));
+    for (const [row, modules] of qr.modules.entries()) {
+      for (const [column, isDark] of modules.entries()) {
+        const expected = isDark ? [0, 0, 0] : [255, 255, 255];
+        const [x, y] = [30 + 3 * column, 20 + 3 * row];
+        for (const at of [colourAt(x, y), colourAt(x + 2, y + 2)])
+          expect(at, `${column}, ${row}`).toEqual(expected);
+      }
+    }
+    const end = { x: 30 + 3 * qr.size, y: 20 + 3 * qr.size };
+    for (const [x, y] of [
+      [29, 20],
+      [30, 19],
+      [end.x, 20],
+      [30, end.y],
+    ] as const)
+      expect(colourAt(x, y)).toEqual([...colours.paper]);
+  });
+
+  test('letters have their colour and their size', async () => {
+    const colourAt = await paintAndLook(toPicture(toText('一', { colour: 'accent', x: 40 })));
+    const red: number[] = [];
+    for (let x = 0; x < 200; x += 1) {
+      const column = Array.from({ length: 120 }, (_, y) => colourAt(x, y));
+      if (column.some((colour) => colour?.join() === colours.accent.join())) red.push(x);
+    }
+    expect(red[0]).toBeGreaterThanOrEqual(40);
+    expect(red.at(-1)).toBeLessThan(100);
+    expect(red.length).toBeGreaterThan(45);
+  });
+
   test('a character without a glyph is an error that names it and its text', async () => {
     await expect(painter.paint(toPicture(toText('商\u{10FFFD}务')))).rejects.toThrow(
       /has no glyph for “\u{10FFFD}” in “商\u{10FFFD}务”\. Write it with another character/u,
@@ -76,7 +164,7 @@ describe('painting', () => {
 
   test('texts on top of each other are an error', async () => {
     await expect(painter.paint(toPicture(toText('一'), toText('二')))).rejects.toThrow(
-      '“一” and “二” cover each other',
+      'In a picture of the share kit “一” and “二” cover each other. Give them room in src/print/cards/draw-card.ts.',
     );
   });
 });

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,4 +45,23 @@ test('only what was used since it was opened stays', () => {
   after.keep('new', bytes);
   after.removeStale();
   expect(readdirSync(folder).sort()).toEqual(['new', 'used']);
+});
+
+test('an empty file is kept like any other', () => {
+  openKitCache(folder).keep('none', new Uint8Array());
+  expect(openKitCache(folder).find('none')).toHaveLength(0);
+});
+
+test('nothing unfinished is left, and folders go with what is stale', () => {
+  const cache = openKitCache(join(folder, 'deep', 'down'));
+  cache.keep('one', bytes);
+  expect(readdirSync(join(folder, 'deep', 'down'))).toEqual(['one']);
+  mkdirSync(join(folder, 'deep', 'down', 'other', 'x'), { recursive: true });
+  cache.removeStale();
+  expect(readdirSync(join(folder, 'deep', 'down'))).toEqual(['one']);
+});
+
+test('an entry that cannot be read is an error, not a missing one', () => {
+  mkdirSync(join(folder, 'one'));
+  expect(() => openKitCache(folder).find('one')).toThrow('EISDIR');
 });

@@ -64,7 +64,7 @@ test('an entry that was cut short is made again', async () => {
 
 test('two files at one address are an error', async () => {
   await expect(make([toText('a', 'eins'), toText('a', 'zwei')])).rejects.toThrow(
-    'Two files of the share kit have the address /kit/a.txt. Give one of them another name',
+    'Two files of the share kit have the address /kit/a.txt. Give one of them another name in src/print/kit/.',
   );
 });
 
@@ -77,4 +77,48 @@ test('an error while a file is made names the file', async () => {
     },
   };
   await expect(make([broken])).rejects.toThrow('/kit/broken.txt: It is too long. Shorten it.');
+});
+
+test('each file that stands at its address is reported, and counted with its bytes', async () => {
+  let told = 0;
+  const files = [toText('a', 'eins'), toText('deep/b', 'drei!')];
+  const folders = { site: join(folder, 'site'), cache: join(folder, 'cache') };
+  const report = await makeKit(files, folders, 'program', { advance: () => (told += 1) });
+  expect({ ...report, made: report.made.toSorted(), told }).toEqual({
+    files: 2,
+    made: ['/kit/a.txt', '/kit/deep/b.txt'],
+    bytes: 9,
+    told: 2,
+  });
+});
+
+test('a file is made once, however many hold it, and those get it with its address', async () => {
+  let times = 0;
+  const part: Artefact = {
+    ...toText('part', ''),
+    make: async () => {
+      times += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+      return new TextEncoder().encode('Teil');
+    },
+  };
+  const holder = (name: string): Artefact => ({
+    ...toBundle(name, [part]),
+    make: ({ parts }) =>
+      Buffer.from(parts.map(({ address, bytes }) => `${address}=${Buffer.from(bytes).toString()}`).join()),
+  });
+  await make([holder('one'), part, holder('two')]);
+  expect(times).toBe(1);
+  expect(read('one.bundle')).toBe('/kit/part.txt=Teil');
+  expect(read('two.bundle')).toBe('/kit/part.txt=Teil');
+});
+
+test('a file at another address, or of other parts at other addresses, is made again', async () => {
+  const a = toText('a', 'eins');
+  await make([a, toBundle('x', [a])]);
+  const moved = toText('moved', 'eins');
+  expect((await make([moved, toBundle('x', [moved])])).made.toSorted()).toEqual([
+    '/kit/moved.txt',
+    '/kit/x.bundle',
+  ]);
 });

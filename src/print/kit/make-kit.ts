@@ -115,7 +115,7 @@ function assertDifferentAddresses(artefacts: readonly Artefact[]): void {
   for (const { address } of artefacts) {
     if (seen.has(address)) {
       throw new Error(
-        `Two files of the share kit have the address ${address}. Give one of them another name in src/share/kit/.`,
+        `Two files of the share kit have the address ${address}. Give one of them another name in src/print/kit/.`,
       );
     }
     seen.add(address);

@@ -2,7 +2,8 @@ import { decode } from 'fast-png';
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { buildQrModules } from '../../share/qr.ts';
-import { toQrPng, toQrSvg } from './qr-files.ts';
+import { sampleBody, sampleGraph, sampleMeasure } from '../../tests/samples/portal.ts';
+import { listQrFiles, toQrPng, toQrSvg } from './qr-files.ts';
 
 const address = 'https://sample.example/first/1/';
 const qr = buildQrModules(address, 'Q');
@@ -14,6 +15,28 @@ describe('the PNG', () => {
     expect({ depth, channels, height }).toEqual({ depth: 1, channels: 1, height: width });
     expect(width).toBeGreaterThanOrEqual(1000);
     expect(width % qr.size).toBe(0);
+  });
+
+  test('is white but for its modules, to the pixel', () => {
+    const scale = width / qr.size;
+    const bytesPerRow = Math.ceil(width / 8);
+    for (const y of [0, 4 * scale - 1, 4 * scale, 5 * scale - 1, 11 * scale, height - 1]) {
+      const row = Array.from(
+        { length: width },
+        (_, x) => ((data[y * bytesPerRow + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) === 0,
+      );
+      const expected = Array.from(
+        { length: width },
+        (_, x) => qr.modules[Math.floor(y / scale)]?.[Math.floor(x / scale)],
+      );
+      expect(row, `row ${y}`).toEqual(expected);
+    }
+  });
+
+  test('is as much wider than a thousand pixels as whole modules need', () => {
+    // A code of 29 modules takes 35 pixels each, one of 33 modules 31.
+    expect(decode(toQrPng(buildQrModules('HI', 'Q'))).width).toBe(29 * 35);
+    expect(decode(toQrPng(buildQrModules('https://a.example/', 'Q'))).width).toBe(33 * 31);
   });
 
   test('can be read', () => {
@@ -35,4 +58,43 @@ test('the SVG has a size on paper, names what it holds, and is white behind', ()
   expect(svg).toContain(`<title>${address}</title>`);
   expect(svg).toContain(`fill="#fff" d="M0 0h${qr.size}`);
   expect(svg).toContain(`<path d="${qr.path}"/>`);
+});
+
+test('the SVG is one line of XML, whatever it holds', () => {
+  const hostile = 'https://a.example/?a=1&b=<2>';
+  const code = buildQrModules(hostile, 'Q');
+  const { size, path } = code;
+  expect(toQrSvg(code)).toBe(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="30mm" height="30mm" role="img" shape-rendering="crispEdges">` +
+      `<title>https://a.example/?a=1&amp;b=&lt;2&gt;</title><path fill="#fff" d="M0 0h${size}v${size}h-${size}z"/><path d="${path}"/></svg>\n`,
+  );
+});
+
+test('an item has an SVG and a PNG for each page that it has', async () => {
+  const measure = listQrFiles(sampleGraph(), {
+    kind: 'measure',
+    measure: sampleMeasure('greenway-2024', '2-1'),
+  });
+  expect(measure.map((file) => [file.address, file.inputs])).toEqual(
+    [
+      ['zh', 'zh/'],
+      ['en', 'en/'],
+      ['both', ''],
+    ].flatMap(([word = '', tree = '']) => {
+      const text = `https://portal.example/${tree}greenway-2024/2-1/`;
+      return ['svg', 'png'].map((ending) => [`/kit/greenway-2024/2-1/qr.${word}.${ending}`, { text }]);
+    }),
+  );
+  const agency = listQrFiles(sampleGraph(), { kind: 'agency', agency: sampleBody('yunpu-water-bureau') });
+  expect(agency.map((file) => file.address.slice(file.address.lastIndexOf('/') + 1))).toEqual([
+    'qr.zh.svg',
+    'qr.zh.png',
+    'qr.en.svg',
+    'qr.en.png',
+  ]);
+  const workshop = { parts: [], painter: () => Promise.reject(new Error('Nothing is drawn here.')) };
+  const code = buildQrModules('https://portal.example/zh/greenway-2024/2-1/', 'Q');
+  const [svg, png] = await Promise.all(measure.slice(0, 2).map((file) => file.make(workshop)));
+  expect(Buffer.from(svg ?? []).toString()).toBe(toQrSvg(code));
+  expect(Buffer.from(png ?? []).equals(toQrPng(code))).toBe(true);
 });

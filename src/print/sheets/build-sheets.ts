@@ -1,6 +1,7 @@
 import { formatDate } from '../../language/format.ts';
 import { type Role, roles } from '../../ingest/roles.ts';
 import { type Edition, getFirstLocale, localesOf } from '../../language/edition.ts';
+import { getAt } from '../../language/get-at.ts';
 import { toEditionWord } from '../../language/edition-word.ts';
 import { type Locale, locales, sourceLocale } from '../../language/locales.ts';
 import { getTranslator, type UiKey } from '../../language/translate.ts';
@@ -8,10 +9,12 @@ import type { Agency, Aligned, Division, Graph, Instrument, Measure } from '../.
 import { type Address, toAbsolute } from '../../model/addresses.ts';
 import type { TranslationStatus } from '../../model/graph/graph.ts';
 import { findItemAddress, findShortAddress, type KitItem } from '../../share/item/item.ts';
+import { joinLines } from '../../share/paste/choose-fitting.ts';
 import { formatTranslationNote } from '../../share/translation-note.ts';
 import {
   findText,
   toDocument,
+  toDocumentName,
   toEnglishStatus,
   toItemInstrument,
   toItemName,
@@ -83,11 +86,13 @@ function buildBase(
       }),
       site: t('site.nameShort'),
     }),
-    canonical: codes[0]?.address ?? '',
+    canonical: getAt(codes, 0).address,
     number: item.kind === 'measure' ? item.measure.num : null,
     heading: toHeading(item, edition),
     remarks: toRemarks(item, edition),
-    docNumber: say(edition, 'sheet.docNumber', (locale) => toDocument(instrument, locale)),
+    docNumber: say(edition, 'sheet.docNumber', (locale) => toDocument(instrument, locale)).filter(
+      ({ text }) => text !== '',
+    ),
     codes,
     spoken: spoken === null ? null : toAbsolute(site, spoken).replace(/^https:\/\//, ''),
     notice: localesOf(edition).map((locale) => mark(toNotice(instrument, status, locale), locale)),
@@ -161,19 +166,12 @@ function toRemarks(item: KitItem, edition: Edition): SheetTexts[] {
   }
 }
 
+/** Number, issuer and date, as far as the document has them. */
 function toIssued(instrument: Instrument, locale: Locale): SheetText {
-  const values = {
-    docNumber: toDocument(instrument, locale).docNumber,
-    issuer: findText(instrument.issuer, locale) ?? instrument.id,
-  };
+  const { docNumber, issuer } = toDocument(instrument, locale);
   const { dateIssued } = instrument;
-  const t = getTranslator(locale);
-  return mark(
-    dateIssued === null
-      ? t('sheet.issuedUndated', values)
-      : t('sheet.issued', { ...values, date: formatDate(locale, dateIssued) }),
-    locale,
-  );
+  const date = dateIssued === null ? null : formatDate(locale, dateIssued);
+  return mark(joinLines([docNumber, issuer, date], getTranslator(locale)('sheet.between')), locale);
 }
 
 function toNotice(instrument: Instrument, status: TranslationStatus, locale: Locale): string {
@@ -214,7 +212,7 @@ function listParticipations({ participations }: Agency, edition: Edition): Poste
           ? say(edition, `role.${role}Measures`)
           : say(edition, 'sheet.inDocument', (locale) => ({
               label: getTranslator(locale)(`role.${role}Measures`),
-              docNumber: toDocument(instrument, locale).docNumber,
+              docNumber: toDocumentName(instrument, locale),
             }));
       return [{ label, entries }];
     }),

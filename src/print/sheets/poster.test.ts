@@ -118,3 +118,28 @@ test('nothing of the content becomes markup', () => {
   expect(sheet).not.toContain('<img');
   expect(sheet.match(/&lt;img src=x onerror=alert\(1\)&gt;&quot;/g)).toHaveLength(5);
 });
+
+test('above the heading stands the document: title, facts, or both, and nothing where it has neither', () => {
+  const sourceOf = (changes: Partial<Poster>) =>
+    (/<div class="source">(.*?)<\/div>/s.exec(writePoster(makePoster(changes)))?.[1] ?? '').trim();
+  const [source, issued] = [[zh('《样例》')], [zh('京样字')]];
+  expect(sourceOf({ source, issued })).toBe('<p lang="zh-CN"><b>《样例》</b><br /> 京样字</p>');
+  expect(sourceOf({ source, issued: [zh('')] })).toBe('<p lang="zh-CN"><b>《样例》</b></p>');
+  expect(sourceOf({ source: [], issued })).toBe('<p lang="zh-CN">京样字</p>');
+  expect(sourceOf({ source: [], issued: [zh('')] })).toBe('');
+});
+
+test('a list of more than twelve entries, or with ranges of numbers, is laid out as such', () => {
+  const classOf = (count: number, number: string) => {
+    const entries = Array.from({ length: count }, () => ({ number, texts: [zh('项')] }));
+    const sheet = writePoster(makePoster({ sentences: [], lists: [{ label: [zh('列')], entries }] }));
+    return /<div class="(list[^"]*)"/.exec(sheet)?.[1];
+  };
+  expect([
+    classOf(12, '7'),
+    classOf(13, '7'),
+    classOf(12, '123'),
+    classOf(12, '1–12'),
+    classOf(13, '1–12'),
+  ]).toEqual(['list', 'list long', 'list', 'list ranges', 'list long']);
+});

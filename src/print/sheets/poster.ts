@@ -39,7 +39,7 @@ export interface PosterParties {
 export interface Poster extends SheetBase {
   /** Title of the document; empty where it is the heading. */
   source: SheetTexts;
-  /** Its number, who issued it, and when. */
+  /** Its number, who issued it, and when; empty where the document says nothing of it. */
   issued: SheetTexts;
   /** Sentences of a measure, whole. */
   sentences: readonly SheetTexts[];
@@ -86,9 +86,7 @@ export function writePosterSheet(poster: Poster, tag: 'main' | 'section' = 'main
   const { points, sentences, lists } = layOut(poster);
   return html`<${tag} class="sheet poster ${toStepClass(points)}" lang="${poster.lang}" aria-label="${poster.title}">
     <div class="source">
-      ${poster.issued.map(
-        ({ text, lang }, index) => html`<p lang="${lang}">${writeTitle(poster.source[index])}${text}</p> `,
-      )}
+      ${poster.issued.map((issued, index) => writeSource(poster.source[index], issued))}
     </div>
     ${writeHeading(poster)}${
       sentences.length > 0 &&
@@ -111,8 +109,12 @@ export function writePosterSheet(poster: Poster, tag: 'main' | 'section' = 'main
   </${tag}>`;
 }
 
-function writeTitle(title: SheetText | undefined): Html | null {
-  return title === undefined ? null : html`<b>${title.text}</b><br /> `;
+/** Title of a document, and who issued it; nothing where there is neither. */
+function writeSource(title: SheetText | undefined, { text, lang }: SheetText): Html | null {
+  if (title === undefined && text === '') return null;
+  const name = title && html`<b>${title.text}</b>`;
+  const between = title && text !== '' && html`<br /> `;
+  return html`<p lang="${lang}">${name}${between}${text}</p> `;
 }
 
 function writeList({ label, entries }: Poster['lists'][number]): Html {

@@ -1,4 +1,5 @@
 import { editions } from '../../language/edition.ts';
+import { getAt } from '../../language/get-at.ts';
 import { sourceLocale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
@@ -28,7 +29,7 @@ export function buildSheetSet(graph: Graph, item: KitItem): SheetSet {
 
 /** The sheets as one document, each on a page of its own size. */
 export function writeSheetSet({ title, posters, cards }: SheetSet): string {
-  const { lang = '', canonical = '' } = posters[0] ?? {};
+  const { lang, canonical } = getAt(posters, 0);
   return writeSheetFile(
     { lang, title, canonical },
     html`${posters.map((poster) => writePosterSheet(poster, 'section'))}

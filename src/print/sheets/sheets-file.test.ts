@@ -73,3 +73,10 @@ test('only the newest are kept', () => {
   expect(find(old)).toBeUndefined();
   expect(find(made)).toBeDefined();
 });
+
+test('sheets lie in the cache of their item, below the digest of what they print', () => {
+  const { item, sheets } = makeSheets();
+  expect(toSheetsPath('/portal', item, sheets)).toMatch(
+    /^\/portal\/\.cache\/kit\/first\/1\/sheets\.[0-9a-f]{16}\.pdf$/,
+  );
+});

@@ -1,4 +1,5 @@
 import type { Edition } from '../../language/edition.ts';
+import { getAt } from '../../language/get-at.ts';
 import { type Cited, formatEach, type Part, type SentenceRange } from './cited.ts';
 import { toRecord } from './record.ts';
 
@@ -20,7 +21,7 @@ export function formatBibtex(cited: Cited, edition: Edition, range: SentenceRang
         ['title', `{{${escapeBibtex(title)}}}`],
         ['howpublished', docNumber && `{${escapeBibtex(docNumber)}}`],
         ['year', date && `{${date[0]}}`],
-        ['month', date && (months[Number(date[1]) - 1] ?? null)],
+        ['month', date && getAt(months, Number(date[1]) - 1)],
         ['day', date && `{${Number(date[2])}}`],
         // Verbatim: `#` and `%` of an address keep their meaning.
         ['url', `{${address}}`],

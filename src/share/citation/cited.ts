@@ -137,10 +137,10 @@ export function fillCitation(text: string, values: Readonly<Record<string, strin
 /** Which part of the document: `第12项“…”第2至4句`, `measure 12 (“…”), sentences 2–4`. */
 export function formatPlace(cited: Cited, language: Locale, range: SentenceRange | null): string {
   const { heading, words } = cited.texts[language];
-  const first = range === null ? '' : toNumber(range.first);
-  const last = range === null ? '' : toNumber(range.last);
-  const text = range === null ? words.measure : first === last ? words.sentence : words.sentences;
-  return fillCitation(text, { number: cited.number, heading, first, last });
+  const { number } = cited;
+  if (range === null) return fillCitation(words.measure, { number, heading });
+  const text = range.first === range.last ? words.sentence : words.sentences;
+  return fillCitation(text, { number, heading, first: toNumber(range.first), last: toNumber(range.last) });
 }
 
 /**
@@ -154,12 +154,12 @@ export function toAddress({ addresses }: Cited, edition: Edition, range: Sentenc
   return `${address}${query}#${range.first}`;
 }
 
-/** The sentences of a range; all of them when there is none. */
+/** The sentences of a range, none where it ends before it begins or lacks an end; all of them when there is no range. */
 export function listSentences({ sentences }: Cited, range: SentenceRange | null): Cited['sentences'] {
   if (range === null) return sentences;
   const first = sentences.findIndex(({ id }) => id === range.first);
   const last = sentences.findIndex(({ id }) => id === range.last);
-  return first === -1 || last < first ? [] : sentences.slice(first, last + 1);
+  return first === -1 ? [] : sentences.slice(first, last + 1);
 }
 
 /** The number of a sentence: its id without the `s`. */

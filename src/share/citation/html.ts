@@ -44,9 +44,10 @@ export function formatHtmlQuotation(cited: Cited, edition: Edition, range: Sente
 
 function cite(cited: Cited, language: Locale, values: CitationValues): string {
   const safe = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, escapeHtml(value)]));
+  const address = escapeHtml(values.address);
   return fillCitation(escapeHtml(dropEmpty(cited.texts[language].words.official, values)), {
     ...safe,
-    title: `<cite>${safe['title'] ?? ''}</cite>`,
-    address: `<a href="${safe['address'] ?? ''}">${safe['address'] ?? ''}</a>`,
+    title: `<cite>${escapeHtml(values.title)}</cite>`,
+    address: `<a href="${address}">${address}</a>`,
   });
 }

@@ -28,7 +28,7 @@ export function quoteSentences(
   cited: Cited,
   language: Locale,
   range: SentenceRange | null,
-  besideChinese = false,
+  besideChinese: boolean,
 ): Part[] {
   const { words } = cited.texts[language];
   return listSentences(cited, range).flatMap(({ zh, en, stale }, index): Part[] => {

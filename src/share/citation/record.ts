@@ -22,7 +22,6 @@ export interface CitationRecord {
 export function toRecord(cited: Cited, language: Locale, range: SentenceRange | null): CitationRecord {
   const { lang, issuer, title, docNumber, words } = cited.texts[language];
   const place = formatPlace(cited, language, range);
-  const [year, month, day] = cited.dateIssued?.split('-') ?? [];
   const sentences = range === null ? [] : [...new Set([range.first, range.last])];
   return {
     id: [cited.key, ...sentences, language].join('-'),
@@ -31,7 +30,11 @@ export function toRecord(cited: Cited, language: Locale, range: SentenceRange | 
     title: fillCitation(words.title, { title, place }),
     docNumber,
     place,
-    date: year === undefined || month === undefined || day === undefined ? null : [year, month, day],
+    date: cited.dateIssued === null ? null : splitDate(cited.dateIssued),
     notice: words.notice,
   };
+}
+
+function splitDate(isoDate: string): [year: string, month: string, day: string] {
+  return [isoDate.slice(0, 4), isoDate.slice(5, 7), isoDate.slice(8, 10)];
 }

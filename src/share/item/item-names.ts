@@ -37,9 +37,16 @@ export function toItemName(item: KitItem, locale: Locale): string {
   }
 }
 
-/** Title and number of an instrument; its id stands in for what has no English yet. */
-export function toDocument({ id, title, docNumber }: Instrument, locale: Locale) {
-  return { title: findText(title, locale) ?? id, docNumber: findText(docNumber, locale) ?? id };
+/** Title, number and issuer of an instrument; the id stands in for what has no English yet, and what the text does not name is empty. */
+export function toDocument({ id, title, docNumber, issuer }: Instrument, locale: Locale) {
+  const inLocale = (text: Aligned) => (text.source === '' ? '' : (findText(text, locale) ?? id));
+  return { title: inLocale(title), docNumber: inLocale(docNumber), issuer: inLocale(issuer) };
+}
+
+/** What a document is called beside something of it: its number, or its title where it has none. */
+export function toDocumentName(instrument: Instrument, locale: Locale): string {
+  const { title, docNumber } = toDocument(instrument, locale);
+  return docNumber === '' ? getTranslator(locale)('paste.title', { title }) : docNumber;
 }
 
 /** The text in a language; `undefined` where there is none. */

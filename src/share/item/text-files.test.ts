@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sampleGraph, sampleInstrument, sampleMeasure } from '../../tests/samples/portal.ts';
+import { sampleBody, sampleGraph, sampleInstrument, sampleMeasure } from '../../tests/samples/portal.ts';
 import { expectFile } from '../../tests/expect-file.ts';
-import { listTextNames } from './archive-names.ts';
+import { archiveName, listTextNames, readmeName } from './archive-names.ts';
 import { type KitItem, listItems } from './item.ts';
 import { listTextFiles } from './text-files.ts';
 
 const graph = sampleGraph();
-const body = (slug: string): KitItem => {
-  const agency = graph.agencies.find((each) => each.slug === slug);
-  if (agency === undefined) throw new Error(`The sample has no body ${slug}.`);
-  return { kind: 'agency', agency };
-};
+const body = (slug: string): KitItem => ({ kind: 'agency', agency: sampleBody(slug) });
 const measure = (instrument: string, key: string): KitItem => ({
   kind: 'measure',
   measure: sampleMeasure(instrument, key),
@@ -55,4 +51,8 @@ test('the archive has the files that it says it has', () => {
         .toSorted(),
     ).toEqual(listTextNames(item).toSorted());
   }
+});
+
+test('names of the archive and of what explains it stay what they are', () => {
+  expect([archiveName, readmeName]).toEqual(['kit.zip', 'README.txt']);
 });

@@ -2,9 +2,8 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Agency, Graph } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
-import { toItemInstrument } from '../item/item-names.ts';
+import { toDocumentName, toItemInstrument } from '../item/item-names.ts';
 import { joinLines } from './choose-fitting.ts';
-import { formatDocumentName } from './document-name.ts';
 
 /**
  * A text about a body: its name, how many measures of a document name it (of the main one where that names it), in English the notice,
@@ -18,7 +17,7 @@ export function formatAgencyText(graph: Graph, agency: Agency, locale: Locale): 
   return joinLines([
     t('paste.agency', {
       name: locale === 'zh' ? record.zh.full : record.en.name,
-      document: formatDocumentName(instrument, locale),
+      document: toDocumentName(instrument, locale),
       count: new Set(named).size,
     }),
     locale === 'zh' ? null : t('translation.brief'),

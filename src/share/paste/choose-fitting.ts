@@ -1,3 +1,5 @@
+import { getAt } from '../../language/get-at.ts';
+
 /**
  * The first of some texts that fits, so the fullest should come first. A text is never cut: where none fits, the last and barest stands.
  *
@@ -7,7 +9,7 @@ export function chooseFitting(
   texts: readonly [string, ...string[]],
   fits: (text: string) => boolean,
 ): string {
-  return texts.find(fits) ?? texts[texts.length - 1] ?? texts[0];
+  return texts.find(fits) ?? getAt(texts, texts.length - 1);
 }
 
 /** Joins the parts that are there. */

@@ -3,8 +3,7 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator, type Translate } from '../../language/translate.ts';
 import type { Aligned, Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
-import { fillCitation } from '../citation/cited.ts';
-import { formatDocumentName } from './document-name.ts';
+import { findText, toDocument, toDocumentName } from '../item/item-names.ts';
 
 /** What texts to paste are made of: words of the document, names, address; nothing is summed up. */
 export interface PasteMaterial {
@@ -30,21 +29,15 @@ export interface PasteMaterial {
 export function collectMaterial({ site }: Graph, measure: Measure, locale: Locale): PasteMaterial {
   const { instrument, num, heading, key } = measure;
   const t = getTranslator(locale);
-  const inLocale = ({ source, target }: Aligned, otherwise: string) =>
-    locale === 'zh' || source === '' ? source : (target ?? otherwise);
-  const headingText = inLocale(heading, t('measure.number', { number: num }));
+  const headingText = findText(heading, locale) ?? t('measure.number', { number: num });
   return {
     t,
     number: num,
     heading: heading.editorial ? t('cite.editorial', { heading: headingText }) : headingText,
     sentences: listSentences(measure.essentials, locale),
     agencies: formatAgencies(measure, locale, t),
-    document: formatDocumentName(instrument, locale),
-    source: fillCitation(t('paste.source'), {
-      issuer: inLocale(instrument.issuer, instrument.id),
-      title: inLocale(instrument.title, instrument.id),
-      docNumber: inLocale(instrument.docNumber, instrument.id),
-    }),
+    document: toDocumentName(instrument, locale),
+    source: t('paste.source', toDocument(instrument, locale)),
     date: instrument.dateIssued === null ? null : formatDate(locale, instrument.dateIssued),
     address: toAbsolute(site, addressOf.measure(locale, instrument.id, key)),
   };
@@ -67,5 +60,7 @@ function formatAgencies(measure: Measure, locale: Locale, t: Translate): string 
   if (names.length === 0) return null;
   // English names have commas of their own.
   const agencies = names.join(t('paste.between'));
-  return t(measure.openList ? 'paste.agenciesOpen' : 'paste.agencies', { agencies });
+  // English texts quote no Chinese: who is named only in general and has no English yet is among “others”.
+  const isOpen = measure.openList || (locale === 'en' && measure.generic.some(({ en }) => en === null));
+  return t(isOpen ? 'paste.agenciesOpen' : 'paste.agencies', { agencies });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { Content } from '../../model/content.ts';
-import type { Graph, Instrument, Measure, Provision } from '../../model/graph/graph.ts';
+import type { Agency, Graph, Instrument, Measure, Provision } from '../../model/graph/graph.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { readContent, readSite } from '../../model/read/read-content.ts';
 
@@ -54,6 +54,17 @@ export function sampleProvision(instrument: string, id: string): Provision {
     (each) => each.id === id,
     `provision “${id}” in ${instrument}`,
     provisions.map((each) => each.id),
+  );
+}
+
+/** A body by its slug: `yunpu-water-bureau`. */
+export function sampleBody(slug: string): Agency {
+  const { agencies } = sampleGraph();
+  return findOrThrow(
+    agencies,
+    (each) => each.slug === slug,
+    `body “${slug}”`,
+    agencies.map((each) => each.slug),
   );
 }
 
