@@ -4,7 +4,14 @@ import type { Violation } from '../site/violation.ts';
 import { runAxe, runChecks, runContrast } from './in-page.ts';
 import { checkLanguageOfParts } from './language-of-parts.ts';
 import { setLook, type Look } from './looks.ts';
-import { layoutChecks, lookChecks, structureChecks, wordChecks, type CheckName } from './page-checks.ts';
+import {
+  colourChecks,
+  layoutChecks,
+  structureChecks,
+  type CheckName,
+  widthChecks,
+  wordChecks,
+} from './page-checks.ts';
 
 /**
  * Everything, in one look: axe, our checks, the language of parts, and the text at double size. The page is used up afterwards:
@@ -48,24 +55,19 @@ export async function checkWords(
   return [...violations, ...(await runChecks(page, address, withForced(look, wordChecks)))];
 }
 
-/** What no other page can answer for, at little cost: whether something overflows or is cut off, leads nowhere, or hides its language. */
-export async function checkOwn(
-  page: Page,
-  address: string,
-  issued: ReadonlySet<string>,
-): Promise<Violation[]> {
-  return [
-    ...(await runChecks(page, address, [...layoutChecks, 'fragments'])),
-    ...(await checkLanguageOfParts(address, await writeOut(page), issued)),
-  ];
-}
-
-/** What changes with width and colours: contrast, focus, targets, overflow; everything folded stays so. */
+/**
+ * What changes with width and colours; everything folded stays so. Contrast and focus are a matter of colours, and where those are the
+ * reader's own, so is the contrast. Targets and overflow are a matter of width and letters, and looked at by day.
+ */
 export async function checkLook(page: Page, address: string, look: Look): Promise<Violation[]> {
   await setLook(page, look);
+  const { colours, largePrint = false } = look;
   return [
-    ...(await runContrast(page, address)),
-    ...(await runChecks(page, address, withForced(look, lookChecks))),
+    ...(colours === 'forced' ? [] : await runContrast(page, address)),
+    ...(await runChecks(page, address, [
+      ...(colours === 'light' || largePrint ? widthChecks : []),
+      ...withForced(look, colourChecks),
+    ])),
   ];
 }
 

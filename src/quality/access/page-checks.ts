@@ -56,13 +56,11 @@ export const layoutChecks = [
   'overlapping-text',
 ] as const satisfies readonly CheckName[];
 
-/** Checks whose outcome depends on width and colours. */
-export const lookChecks = [
-  ...layoutChecks,
-  'colour-only-links',
-  'target-size',
-  'visible-focus',
-] as const satisfies readonly CheckName[];
+/** Checks whose outcome depends on the width of the window and the size of letters. */
+export const widthChecks = [...layoutChecks, 'target-size'] as const satisfies readonly CheckName[];
+
+/** Checks whose outcome depends on colours; the one of the focus moves it, so that it comes last. */
+export const colourChecks = ['colour-only-links', 'visible-focus'] as const satisfies readonly CheckName[];
 
 /** Checks that judge elements by what they are and look like: pages that differ in words only have the same outcome. */
 export const structureChecks = [

@@ -488,7 +488,7 @@ test.each([
   await visitor.page.locator('#s1 > .segment-anchor').click();
   await tools(visitor).waitFor();
   expect(await litIds(visitor)).toEqual([]);
-  expect(visitor.address()).toBe(`${addressIn('zh')}#s1`);
+  await expect.poll(() => visitor.address()).toBe(`${addressIn('zh')}#s1`);
   expect(visitor.problems).toEqual([]);
   await visitor.leave();
 });

@@ -1,35 +1,47 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 
-import { formatFinding } from '../../quality/access/finding.ts';
-import { checkOwn } from '../../quality/access/gate.ts';
+import { toViolations } from '../../quality/access/finding.ts';
+import { checkInFrames } from '../../quality/access/framed-pages.ts';
 import { checkScripts } from '../../quality/access/in-page.ts';
-import { checkPages } from '../../quality/browser/every-page.ts';
-import { listIssuedWords } from '../../quality/site/rules/english-is-marked.ts';
+import { startVisit } from '../../quality/browser/browser.ts';
+import { formatFinding } from '../../quality/access/finding.ts';
 import { readBuiltSite } from '../site/built-site.ts';
 
-const site = readBuiltSite();
-const pages = site.pages.filter(({ redirect }) => redirect === null);
-const issued = listIssuedWords(site);
+const addresses = readBuiltSite()
+  .pages.filter(({ redirect }) => redirect === null)
+  .map(({ address }) => address);
 
-/** One walk over the whole site on a phone, for all tests of this file. */
-let walk: Awaited<ReturnType<typeof checkPages>>;
+const visited: string[] = [];
+const findings: string[] = [];
+let problems: readonly string[];
+
+/** One walk over the whole site on a phone, for all tests of this file; the rules of `npm run check` say the rest of every page. */
 beforeAll(async () => {
-  walk = await checkPages(
-    pages.map(({ address }) => address),
-    { width: 320, scheme: 'light', initScripts: checkScripts },
-    async ({ page }, address) => (await checkOwn(page, address, issued)).map(formatFinding),
+  const visitor = await startVisit({ initScripts: checkScripts });
+  const siteUrl = inject('siteUrl');
+  await visitor.page.route('**/frames-in-test.html', (route) =>
+    route.fulfill({ body: '<!doctype html><title>Frames</title>', contentType: 'text/html' }),
   );
+  await visitor.page.goto(`${siteUrl}frames-in-test.html`);
+  const urls = addresses.map((address) => `${siteUrl}${address.slice(1)}`);
+  await checkInFrames(visitor.page, urls, 320, ['reflow', 'scroll-regions', 'fragments'], (url, found) => {
+    const address = `/${url.slice(siteUrl.length)}`;
+    visited.push(address);
+    for (const [rule, each] of found) findings.push(...toViolations(address, rule, each).map(formatFinding));
+  });
+  problems = visitor.problems;
+  await visitor.leave();
 });
 
 test('the walk has seen every page of both locales, and the neutral ones', () => {
-  expect(pages.length).toBeGreaterThan(0);
-  expect(walk.visited).toBe(pages.length);
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(visited.toSorted()).toEqual(addresses.toSorted());
 });
 
-test('nothing overflows, is cut off, leads nowhere or hides its language on any page', () => {
-  expect(walk.findings).toEqual([]);
+test('nothing scrolls sideways or leads nowhere within its page', () => {
+  expect(findings).toEqual([]);
 });
 
 test('no page has a console message, an error, a breach of its policy, a failed or a foreign request', () => {
-  expect(walk.problems).toEqual([]);
+  expect(problems).toEqual([]);
 });
