@@ -1,3 +1,4 @@
+import { getAt } from '../language/get-at.ts';
 import { parseNumeral, parseYear } from '../ingest/numerals.ts';
 import { overlaps } from '../model/link/english-words.ts';
 import type { Span } from '../model/link/find-terms.ts';
@@ -40,8 +41,8 @@ const englishScales = new Map([
 /** 2024年7月5日, 2024年7月 or 7月5日. */
 const date =
   /(?:(?<year>\d{4}|[〇零一二三四五六七八九]{4})年)?(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日)?/gu;
-/** 30, 1,200, 2.5万, 3亿. */
-const arabic = /(?<figure>\d+(?:,\d{3})*(?:\.\d+)?)(?<scale>万亿|百万|千万|千|万|亿)?/gu;
+/** 30, 1,200, 2.5万, 3亿: a figure, perhaps with a scale. */
+const arabic = /(\d+(?:,\d{3})*(?:\.\d+)?)(万亿|百万|千万|千|万|亿)?/gu;
 /** 二〇二四年, the year written digit by digit. */
 const writtenYear = /[〇零一二三四五六七八九]{4}(?=年)/gu;
 /**
@@ -49,8 +50,8 @@ const writtenYear = /[〇零一二三四五六七八九]{4}(?=年)/gu;
  * such word after them, or one of these characters before them.
  */
 const counted =
-  /(?<![进同统单第之万唯其专逐〇零一二两三四五六七八九十百])(?<numeral>[一二两三四五六七八九十百]+)(?=个?(?:年|月|日|天|小时|周|地|关|场|次|项|家|倍|类|种))/gu;
-const percent = /百分之(?<numeral>[一二三四五六七八九十百]+)/gu;
+  /(?<![进同统单第之万唯其专逐〇零一二两三四五六七八九十百])([一二两三四五六七八九十百]+)(?=个?(?:年|月|日|天|小时|周|地|关|场|次|项|家|倍|类|种))/gu;
+const percent = /百分之([一二三四五六七八九十百]+)/gu;
 
 /** The dates of a Chinese text that have at least a month and one of year and day. */
 export function findChineseDates(text: string): ChineseDate[] {
@@ -67,7 +68,7 @@ export function findChineseDates(text: string): ChineseDate[] {
 /** The numbers of a Chinese text outside `excluded`: figures everywhere, numerals only where they surely count something. */
 export function findChineseNumbers(text: string, excluded: readonly Span[]): Quantity[] {
   const figures = [...text.matchAll(arabic)].map((match) => ({
-    value: toNumber(match.groups?.['figure']) * (chineseScales.get(match.groups?.['scale'] ?? '') ?? 1),
+    value: toValue(match, chineseScales),
     digits: true,
     match,
   }));
@@ -77,7 +78,7 @@ export function findChineseNumbers(text: string, excluded: readonly Span[]): Qua
     match,
   }));
   const words = [...text.matchAll(counted), ...text.matchAll(percent)].map((match) => ({
-    value: parseNumeral((match.groups?.['numeral'] ?? '').replace('两', '二')) ?? 0,
+    value: parseNumeral(getAt(match, 1).replace('两', '二')) ?? 0,
     digits: false,
     match,
   }));
@@ -104,12 +105,12 @@ const englishWords = new Map<string, number>([
 export function findEnglishNumbers(text: string): Quantity[] {
   const figures = [
     ...text.matchAll(
-      /(?<![\p{L}\d])(?<figure>\d+(?:,\d{3})*(?:\.\d+)?)(?:st|nd|rd|th)?(?: (?<scale>hundred|thousand|million|billion|trillion)\b)?/gu,
+      /(?<![\p{L}\d])(\d+(?:,\d{3})*(?:\.\d+)?)(?:st|nd|rd|th)?(?: (hundred|thousand|million|billion|trillion)\b)?/gu,
     ),
   ].map((match) => ({
     ...spanOf(match),
     text: match[0],
-    value: toNumber(match.groups?.['figure']) * (englishScales.get(match.groups?.['scale'] ?? '') ?? 1),
+    value: toValue(match, englishScales),
     digits: true,
   }));
   const words = [...text.matchAll(/\p{L}+/gu)].flatMap((match): Quantity[] => {
@@ -119,8 +120,11 @@ export function findEnglishNumbers(text: string): Quantity[] {
   return [...figures, ...words].sort((a, b) => a.start - b.start);
 }
 
-function toNumber(figure: string | undefined): number {
-  return Number((figure ?? '').replaceAll(',', ''));
+/** The value of a figure, the first group of a match, with the scale that may be the second. */
+function toValue(match: RegExpExecArray, scales: ReadonlyMap<string, number>): number {
+  const figure = Number(getAt(match, 1).replaceAll(',', ''));
+  const scale = match[2];
+  return scale === undefined ? figure : figure * getAt(scales, scale);
 }
 
 function spanOf(match: RegExpExecArray): Span {

@@ -3,8 +3,8 @@ import type { Verb, VerbException } from '../model/schemas/verb.ts';
 import { sampleChecked } from './fixtures/sample-checked.ts';
 import { findStrengthChanges } from './verb-strength.ts';
 
-const verb = (zh: string, en: string[], strength: Verb['strength']): Verb => ({
-  id: en[0] ?? '',
+const verb = (zh: string, en: [string, ...string[]], strength: Verb['strength']): Verb => ({
+  id: en[0],
   zh: [zh],
   en,
   strength,

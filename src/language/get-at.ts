@@ -11,7 +11,7 @@ export function getAt<Value>(of: readonly Value[] | ReadonlyMap<unknown, Value>,
   if (found !== undefined) return found;
   const has = isMap(of) ? `the keys ${[...of.keys()].slice(0, 10).join(', ')}` : `${of.length} entries`;
   throw new RangeError(
-    `There is nothing at ${JSON.stringify(at)}, there are ${has}. This is a mistake in the portal’s own program: report it with what you did.`,
+    `There is nothing at “${String(at)}”, there are ${has}. This is a mistake in the portal’s own program: report it with what you did.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getAt } from '../language/get-at.ts';
 
 /** Root of the project, absolute, without a slash at the end. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -34,7 +35,7 @@ export function copyProject(name: string): ProjectCopy {
   const root = join(parent, name);
   cpSync(projectRoot, root, {
     recursive: true,
-    filter: (source) => !left.has(relative(projectRoot, source).split(sep)[0] ?? ''),
+    filter: (source) => !left.has(getAt(relative(projectRoot, source).split(sep), 0)),
   });
   mkdirSync(join(root, 'node_modules'));
   for (const entry of readdirSync(join(projectRoot, 'node_modules'))) {

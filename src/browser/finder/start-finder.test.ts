@@ -3,7 +3,7 @@ import { addressNow, find, listShown, openPage, textOf } from '../../tests/dom/o
 import { startFinder } from './start-finder.ts';
 
 const facets = { who: ['importers', 'exporters'], where: ['airport', 'port'] };
-const measures = [
+const measures: [number: string, fits: string][] = [
   ['1', 'who=importers where=airport'],
   ['2', 'who=importers where=port'],
   ['3', 'who=exporters where=port'],
@@ -34,7 +34,7 @@ const body = `
       ${measures
         .map(
           ([number, fits]) => `<li data-fits="${fits}" hidden><a href="#${number}">${number}</a>
-            ${(fits ?? '')
+            ${fits
               .split(' ')
               .map((key) => `<span data-for="${key}" hidden>${key}</span>`)
               .join('')}</li>`,

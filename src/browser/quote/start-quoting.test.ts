@@ -107,7 +107,7 @@ function select(from: string, to: string): void {
 }
 
 function tools(): string[] {
-  return [...document.querySelectorAll('.sentence-tools button')].map(({ textContent }) => textContent ?? '');
+  return [...document.querySelectorAll('.sentence-tools button')].map(({ textContent }) => textContent);
 }
 
 /** Presses one of the tools, and waits until it has said what it did. */

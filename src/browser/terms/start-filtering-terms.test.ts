@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import { find, listShown, openPage, textOf, type } from '../../tests/dom/open-page.ts';
 import { startFilteringTerms } from './start-filtering-terms.ts';
 
@@ -20,7 +21,7 @@ function open(typed = ''): void {
 
 /** The headings and the terms that are shown, by their first words. */
 function shown(): string[] {
-  return listShown('h2, li').map(({ textContent }) => (textContent ?? '').split(' ')[0] ?? '');
+  return listShown('h2, li').map(({ textContent }) => getAt(textContent.split(' '), 0));
 }
 
 test('all terms are there until something is typed', () => {

@@ -1,4 +1,4 @@
-import type { EditRule, ParsedInstrument, Role } from '../../ingest/types.ts';
+import type { ParsedInstrument, Role } from '../../ingest/types.ts';
 import type { AgencyRecord, ParentBody } from '../schemas/agency.ts';
 import type { GlanceKind } from '../schemas/glance.ts';
 import type { InstrumentSettings } from '../schemas/instrument.ts';
@@ -11,7 +11,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Term as TermRecord } from '../schemas/term.ts';
 import type { Verb } from '../schemas/verb.ts';
 
-export type { EditRule, Role };
+export type { Role };
 
 /** How far the English of a text has come; `stale` means that its Chinese has changed since it was translated. */
 export type AlignmentState = 'untranslated' | 'stale' | PairState;

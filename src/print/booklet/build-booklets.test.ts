@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import { bookletPages, toBookletAddress } from './build-booklets.ts';
 
 test('a booklet has an address of its own', () => {
@@ -20,5 +21,5 @@ test('the pages of booklets are made of the component that there is', () => {
       entrypoint: expect.stringMatching(/\/src\/components\/Booklet\.astro$/),
     },
   ]);
-  expect(existsSync(added[0]?.entrypoint ?? '')).toBe(true);
+  expect(existsSync(getAt(added, 0).entrypoint)).toBe(true);
 });

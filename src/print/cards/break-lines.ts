@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { Piece } from './cut-text.ts';
 
 /** A line of a text. */
@@ -23,7 +24,7 @@ export function breakLines(
 ): Line[] | undefined {
   const ends = sumWidths(pieces, space);
   const widthOf = (start: number, end: number) =>
-    (ends[end] ?? 0) - (ends[start] ?? 0) - (pieces[end - 1]?.spaced === true ? space : 0);
+    getAt(ends, end) - getAt(ends, start) - (pieces[end - 1]?.spaced === true ? space : 0);
   // best[end]: how to set the pieces before `end`. Fewer lines first, then the smaller sum of squared gaps.
   const best: ({ lines: number; gaps: number; start: number } | undefined)[] = [
     { lines: 0, gaps: 0, start: 0 },

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { CardTile } from './card-words.ts';
 import type { Painter } from './painter.ts';
 import type { Mark } from './picture.ts';
@@ -56,7 +57,7 @@ export async function placeTiles(
   );
   return tiles.flatMap(({ num, lit, x, y }): Mark[] => {
     const [left, top] = [place.x + x, place.y + y];
-    const width = (widths.get(num) ?? 0) * size;
+    const width = getAt(widths, num) * size;
     return [
       { kind: 'box', x: left, y: top, width: side, height: side, colour: lit ? 'ink' : 'rule' },
       ...(lit ? [] : [hole(left, top, side)]),

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { buildQrModules } from '../../share/qr.ts';
 import { setFoot, setHead } from './card-frame.ts';
 import { layTiles, placeTiles } from './card-tiles.ts';
@@ -114,7 +115,7 @@ async function setMain(painter: Painter, words: CardWords, size: Measures, room:
   );
   if (stack === undefined) {
     throw new Error(
-      `A card of the share kit has no room for “${words.texts[0]?.heading ?? ''}” even in the smallest size. Shorten the heading, or allow a smaller size in src/print/cards/draw-card.ts.`,
+      `A card of the share kit has no room for “${getAt(words.texts, 0).heading}” even in the smallest size. Shorten the heading, or allow a smaller size in src/print/cards/draw-card.ts.`,
     );
   }
   const free = room.height - tilesHeight - stack.height;

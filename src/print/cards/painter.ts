@@ -2,6 +2,7 @@ import { type Node, Renderer } from '@takumi-rs/core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { getAt } from '../../language/get-at.ts';
 import { locales } from '../../language/locales.ts';
 import { readCoverage } from './font-coverage.ts';
 import { encodePalettePng } from './palette-png.ts';
@@ -67,11 +68,12 @@ export async function loadPainter(): Promise<Painter> {
         { width: 1_000_000 },
       );
       unknown.forEach((text, index) => {
-        const width = children[index]?.runs.reduce((end, run) => Math.max(end, run.x + run.width), 0) ?? 0;
+        const { runs } = getAt(children, index);
+        const width = runs.reduce((end, run) => Math.max(end, run.x + run.width), 0);
         known.set(toKey(text), width / measuringSize);
       });
     }
-    return new Map(texts.map((text) => [text, known.get(toKey(text)) ?? 0]));
+    return new Map(texts.map((text) => [text, getAt(known, toKey(text))]));
   };
 
   const paint: Painter['paint'] = async (picture) => {

@@ -1,5 +1,6 @@
 import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import { encodePalettePng } from './palette-png.ts';
 import { colours } from './picture.ts';
 
@@ -12,9 +13,8 @@ function encodeRow(row: readonly Rgb[], offset = 0): (number[] | undefined)[] {
   const { palette, data } = decode(
     encodePalettePng({ width: row.length, height: 1, pixels: bytes.subarray(offset) }),
   );
-  return row.map((_, x) =>
-    palette?.[x % 2 === 0 ? (data[x >> 1] ?? 0) >> 4 : (data[x >> 1] ?? 0) & 15]?.slice(0, 3),
-  );
+  const indices = Array.from(data).flatMap((pair) => [pair >> 4, pair & 15]);
+  return row.map((_, x) => palette?.[getAt(indices, x)]?.slice(0, 3));
 }
 
 test('paper, ink, red, black and white stay what they are, side by side', () => {

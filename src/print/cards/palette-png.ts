@@ -32,20 +32,22 @@ export function encodePalettePng({ width, height, pixels }: Pixels): Uint8Array 
   const nearest = new Map<number, number>();
   const bytesPerRow = Math.ceil(width / 2);
   const data = new Uint8Array(bytesPerRow * height);
-  const colours = toWords(pixels);
+  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   let last = -1;
   let index = 0;
+  let pair = 0;
   // This runs for each of a million pixels: nothing is allocated in it.
   for (let y = 0, from = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1, from += 1) {
-      const colour = colours[from] ?? 0;
+    for (let x = 0; x < width; x += 1, from += 4) {
+      // One number, red in its lowest byte.
+      const colour = view.getUint32(from, true);
       if (colour !== last) {
         index = nearest.get(colour) ?? findNearest(colour);
         nearest.set(colour, index);
         last = colour;
       }
-      const at = y * bytesPerRow + (x >> 1);
-      data[at] = (data[at] ?? 0) | (x % 2 === 0 ? index << 4 : index);
+      pair = x % 2 === 0 ? index << 4 : pair | index;
+      data[y * bytesPerRow + (x >> 1)] = pair;
     }
   }
   return encode(
@@ -54,17 +56,9 @@ export function encodePalettePng({ width, height, pixels }: Pixels): Uint8Array 
   );
 }
 
-/** Each pixel as one number, red in its lowest byte. */
-function toWords(pixels: Uint8Array): Uint32Array {
-  const aligned = pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
-}
-
 function findNearest(colour: number): number {
-  const parts = [colour & 0xff, (colour >> 8) & 0xff, (colour >> 16) & 0xff];
-  const distances = palette.map((each) =>
-    each.reduce((sum, part, index) => sum + (part - (parts[index] ?? 0)) ** 2, 0),
-  );
+  const [red, green, blue] = [colour & 0xff, (colour >> 8) & 0xff, (colour >> 16) & 0xff];
+  const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }
 

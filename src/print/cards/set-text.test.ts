@@ -48,7 +48,7 @@ test('lines stand below each other, each in the middle of its height', async () 
   );
   const stack = fitStack([first, second], { width: 50, height: 200 });
   // Lines of 30 and 14 pixels.
-  expect(placeBlocks(stack?.blocks ?? [], 3, 100)).toEqual([
+  expect(stack && placeBlocks(stack.blocks, 3, 100)).toEqual([
     {
       kind: 'text',
       ...face,

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { CardPhrase } from './card-words.ts';
 import type { Piece } from './cut-text.ts';
 import type { Block, SetBlock } from './fit-stack.ts';
@@ -26,7 +27,7 @@ export async function toBlock(
 ): Promise<Block> {
   const choices = wordings.flatMap((wording) => cuts.map((cut) => cut(wording)));
   const widths = await painter.measure(['x x', 'xx', ...choices.flat().map(({ text }) => text)], face);
-  const widthOf = (text: string) => widths.get(text) ?? 0;
+  const widthOf = (text: string) => getAt(widths, text);
   const space = widthOf('x x') - widthOf('xx');
   return {
     ...face,
@@ -72,5 +73,5 @@ export async function toLine(
   { weight, size }: Pick<LoneLine, 'weight' | 'size'>,
 ): Promise<LoneLine> {
   const widths = await painter.measure([text], { locale, weight });
-  return { kind: 'text', text, locale, weight, size, width: (widths.get(text) ?? 0) * size };
+  return { kind: 'text', text, locale, weight, size, width: getAt(widths, text) * size };
 }

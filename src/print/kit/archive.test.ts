@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
+import { getAt } from '../../language/get-at.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { addressOf } from '../../model/addresses.ts';
@@ -25,7 +26,7 @@ async function pack(names: readonly string[]): Promise<Uint8Array> {
   const files = makeFiles(names);
   const archive = archiveOf(graph, item ?? { kind: 'instrument', instrument: graph.mainInstrument }, files);
   expect(archive.address).toBe('/kit/first/1/kit.zip');
-  const parts = files.map(({ address }, index) => ({ address, bytes: bytesOf(names[index] ?? '') }));
+  const parts = files.map(({ address }, index) => ({ address, bytes: bytesOf(getAt(names, index)) }));
   return archive.make({ parts, painter: () => Promise.reject(new Error('Nothing is drawn here.')) });
 }
 

@@ -22,7 +22,7 @@ const bytes = new TextEncoder().encode('a file of the kit');
 
 test('gives back what was kept, also after it is opened anew', () => {
   openKitCache(folder).keep('one', bytes);
-  expect(Buffer.from(openKitCache(folder).find('one') ?? [])).toEqual(Buffer.from(bytes));
+  expect(openKitCache(folder).find('one')).toEqual(Buffer.from(bytes));
   expect(openKitCache(folder).find('two')).toBeUndefined();
 });
 

@@ -1,6 +1,7 @@
 import { decode } from 'fast-png';
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import { buildQrModules } from '../../share/qr.ts';
 import { sampleBody, sampleGraph, sampleMeasure } from '../../tests/samples/portal.ts';
 import { listQrFiles, toQrPng, toQrSvg } from './qr-files.ts';
@@ -10,6 +11,10 @@ const qr = buildQrModules(address, 'Q');
 
 describe('the PNG', () => {
   const { width, height, depth, channels, data } = decode(toQrPng(qr));
+  const bytesPerRow = Math.ceil(width / 8);
+  const bytes = Array.from(data);
+  const isWhite = (x: number, y: number) =>
+    (getAt(bytes, y * bytesPerRow + (x >> 3)) & (0x80 >> (x & 7))) !== 0;
 
   test('is black and white, at least a thousand pixels wide, each module whole', () => {
     expect({ depth, channels, height }).toEqual({ depth: 1, channels: 1, height: width });
@@ -19,12 +24,8 @@ describe('the PNG', () => {
 
   test('is white but for its modules, to the pixel', () => {
     const scale = width / qr.size;
-    const bytesPerRow = Math.ceil(width / 8);
     for (const y of [0, 4 * scale - 1, 4 * scale, 5 * scale - 1, 11 * scale, height - 1]) {
-      const row = Array.from(
-        { length: width },
-        (_, x) => ((data[y * bytesPerRow + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) === 0,
-      );
+      const row = Array.from({ length: width }, (_, x) => !isWhite(x, y));
       const expected = Array.from(
         { length: width },
         (_, x) => qr.modules[Math.floor(y / scale)]?.[Math.floor(x / scale)],
@@ -41,11 +42,9 @@ describe('the PNG', () => {
 
   test('can be read', () => {
     const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
-    const bytesPerRow = Math.ceil(width / 8);
     for (let y = 0; y < height; y += 1) {
       for (let x = 0; x < width; x += 1) {
-        const isWhite = ((data[y * bytesPerRow + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) !== 0;
-        if (!isWhite) pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+        if (!isWhite(x, y)) pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
       }
     }
     expect(jsQR(pixels, width, height)?.data).toBe(address);
@@ -94,7 +93,7 @@ test('an item has an SVG and a PNG for each page that it has', async () => {
   ]);
   const workshop = { parts: [], painter: () => Promise.reject(new Error('Nothing is drawn here.')) };
   const code = buildQrModules('https://portal.example/zh/greenway-2024/2-1/', 'Q');
-  const [svg, png] = await Promise.all(measure.slice(0, 2).map((file) => file.make(workshop)));
-  expect(Buffer.from(svg ?? []).toString()).toBe(toQrSvg(code));
-  expect(Buffer.from(png ?? []).equals(toQrPng(code))).toBe(true);
+  const [svg, png] = await Promise.all([getAt(measure, 0).make(workshop), getAt(measure, 1).make(workshop)]);
+  expect(Buffer.from(svg).toString()).toBe(toQrSvg(code));
+  expect(Buffer.from(png).equals(toQrPng(code))).toBe(true);
 });

@@ -54,11 +54,13 @@ export function toQrPng({ size, modules }: QrModules): Uint8Array {
   const bytesPerRow = Math.ceil(side / 8);
   const data = new Uint8Array(bytesPerRow * side);
   modules.forEach((row, y) => {
-    const bytes = new Uint8Array(bytesPerRow).fill(0xff);
-    for (let x = 0; x < side; x += 1) {
-      if (row[Math.floor(x / scale)] !== true) continue;
-      bytes[x >> 3] = (bytes[x >> 3] ?? 0) & ~(0x80 >> (x & 7));
-    }
+    // White is 1, behind the last module too.
+    const bytes = Uint8Array.from({ length: bytesPerRow }, (_, at) =>
+      [0, 1, 2, 3, 4, 5, 6, 7].reduce(
+        (byte, bit) => (byte << 1) | Number(row[Math.floor((8 * at + bit) / scale)] !== true),
+        0,
+      ),
+    );
     for (let line = y * scale; line < (y + 1) * scale; line += 1) data.set(bytes, line * bytesPerRow);
   });
   return encode({ width: side, height: side, channels: 1, depth: 1, data });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { getAt } from '../../language/get-at.ts';
 import { posterSteps, type Poster, writePoster } from './poster.ts';
 import { toStepClass } from './sheet.ts';
 import { readSheetStyle } from './sheet-files.ts';
@@ -45,7 +46,7 @@ test('every type step of posters and cards has its rule in the style sheet', () 
 test('a longer text is set smaller, and whole', () => {
   const long = makePoster({ sentences: [[zh(`${'字'.repeat(400)}。`)]] });
   expect(stepOf(writePoster(makePoster()))).toBe(posterSteps[0]);
-  expect(stepOf(writePoster(long))).toBeLessThan(posterSteps[0] ?? 0);
+  expect(stepOf(writePoster(long))).toBeLessThan(getAt(posterSteps, 0));
   expect(writePoster(long)).toContain(`${'字'.repeat(400)}。`);
   expect(writePoster(long)).not.toContain('未引全文。');
 });

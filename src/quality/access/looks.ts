@@ -54,9 +54,10 @@ export function nameLook({ width, colours, largePrint = false }: Look): string {
  * @param found Findings, on one line each, by look.
  */
 export function mergeLooks(found: ReadonlyMap<Look, readonly string[]>): string[] {
-  const looks = new Map<string, string[]>();
-  for (const [look, findings] of found) {
-    for (const finding of findings) looks.set(finding, [...(looks.get(finding) ?? []), nameLook(look)]);
-  }
-  return [...looks].map(([finding, names]) => `(${names.join('; ')}) ${finding}`);
+  const each = [...found].flatMap(([look, findings]) =>
+    findings.map((finding) => ({ finding, name: nameLook(look) })),
+  );
+  return [...Map.groupBy(each, ({ finding }) => finding)].map(
+    ([finding, looks]) => `(${looks.map(({ name }) => name).join('; ')}) ${finding}`,
+  );
 }

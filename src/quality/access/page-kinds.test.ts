@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { getAt } from '../../language/get-at.ts';
 import { pickPages, sortByKind } from './page-kinds.ts';
 
 const routes = [
@@ -64,10 +65,15 @@ test('a page without a route is a kind of its own', () => {
 });
 
 test('of each kind the first page and the longest are picked, once when they are one', () => {
-  const lengths: Record<string, number> = { '/a/1/': 10, '/a/2/': 30, '/a/3/': 20, '/b/': 5 };
+  const lengths = new Map([
+    ['/a/1/', 10],
+    ['/a/2/', 30],
+    ['/a/3/', 20],
+    ['/b/', 5],
+  ]);
   const kinds = [
     { name: '/a/[n]', addresses: ['/a/1/', '/a/2/', '/a/3/'] },
     { name: '/b', addresses: ['/b/'] },
   ];
-  expect(pickPages(kinds, (address) => lengths[address] ?? 0)).toEqual(['/a/1/', '/a/2/', '/b/']);
+  expect(pickPages(kinds, (address) => getAt(lengths, address))).toEqual(['/a/1/', '/a/2/', '/b/']);
 });

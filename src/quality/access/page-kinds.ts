@@ -1,3 +1,5 @@
+import { getAt } from '../../language/get-at.ts';
+
 /** One kind of page: the route that makes it, in one language, and its pages. */
 export interface PageKind {
   /** Route and locale, such as `/en/[instrument]/[measure]`. */
@@ -39,11 +41,7 @@ function readRoutes(files: readonly string[]): Route[] {
  */
 export function sortByKind(routeFiles: readonly string[], addresses: readonly string[]): PageKind[] {
   const routes = readRoutes(routeFiles);
-  const kinds = new Map<string, string[]>();
-  for (const address of addresses) {
-    const name = nameKind(routes, address, addresses);
-    kinds.set(name, [...(kinds.get(name) ?? []), address]);
-  }
+  const kinds = Map.groupBy(addresses, (address) => nameKind(routes, address, addresses));
   return [...kinds].map(([name, ofKind]) => ({ name, addresses: ofKind }));
 }
 
@@ -65,7 +63,7 @@ function nameKind(routes: readonly Route[], address: string, addresses: readonly
         route.segments.length === segments.length &&
         route.segments.every((segment, index) =>
           segment === '[locale]'
-            ? /^(zh|en)$/.test(segments[index] ?? '')
+            ? /^(zh|en)$/.test(getAt(segments, index))
             : isParameter(segment) || segment === segments[index],
         ),
     )
@@ -82,6 +80,6 @@ function nameKind(routes: readonly Route[], address: string, addresses: readonly
 export function pickPages(kinds: readonly PageKind[], lengthOf: (address: string) => number): string[] {
   return kinds.flatMap(({ addresses }) => {
     const longest = addresses.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
-    return [...new Set([addresses[0] ?? longest, longest])];
+    return [...new Set([getAt(addresses, 0), longest])];
   });
 }

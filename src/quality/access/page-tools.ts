@@ -18,6 +18,10 @@ export interface TextLine {
   cutBy: Element | null;
 }
 
+/** Shares of 255. */
+type Rgb = readonly [red: number, green: number, blue: number];
+type Rgba = readonly [...Rgb, alpha: number];
+
 /** What the checks inside a page share. */
 export interface PageTools {
   /** Elements that act on a click or take input. */
@@ -35,10 +39,10 @@ export interface PageTools {
   textLines(): TextLine[];
   /** Whether the link stands in a line of other text. */
   isInSentence(element: Element): boolean;
-  /** The first opaque background at or above the element, as `[red, green, blue]`. */
-  backgroundOf(element: Element | null): number[];
+  /** The first opaque background at or above the element. */
+  backgroundOf(element: Element | null): Rgb;
   /** Contrast of a CSS colour with a background, from 1 to 21. */
-  contrast(color: string, background: readonly number[]): number;
+  contrast(color: string, background: Rgb): number;
   /** Names as assistive technology says them, by axe: screen readers and the other checks agree on them. */
   namesOf(elements: readonly Element[]): string[];
 }
@@ -89,9 +93,7 @@ export function makePageTools(): PageTools {
     while (path.length < 3 && !path[0]?.id && path[0]?.parentElement && path[0] !== document.body) {
       path.unshift(path[0].parentElement);
     }
-    const words = (element.getAttribute('aria-label') ?? element.textContent ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const words = (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
     const excerpt = words.length > 30 ? `${words.slice(0, 30)}…` : words;
     return `${path.map(shortName).join(' > ')}${excerpt ? ` "${excerpt}"` : ''}`;
   };
@@ -183,9 +185,9 @@ export function makePageTools(): PageTools {
   canvas.width = 1;
   canvas.height = 1;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
-  const known = new Map<string, number[]>();
+  const known = new Map<string, Rgba>();
   /** Any CSS colour as red, green, blue and alpha of 255; the browser itself reads it. */
-  const readColor = (color: string): number[] => {
+  const readColor = (color: string): Rgba => {
     const numbers = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(color);
     if (numbers) {
       const [, red, green, blue, alpha] = numbers;
@@ -196,34 +198,34 @@ export function makePageTools(): PageTools {
     pen.clearRect(0, 0, 1, 1);
     pen.fillStyle = color;
     pen.fillRect(0, 0, 1, 1);
-    const value = [...pen.getImageData(0, 0, 1, 1).data];
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
+    const value: Rgba = [red, green, blue, alpha];
     known.set(color, value);
     return value;
   };
 
-  const backgroundOf = (element: Element | null): number[] => {
+  const backgroundOf = (element: Element | null): Rgb => {
     for (let current = element; current; current = current.parentElement) {
-      const [red = 0, green = 0, blue = 0, alpha = 0] = readColor(getComputedStyle(current).backgroundColor);
+      const [red, green, blue, alpha] = readColor(getComputedStyle(current).backgroundColor);
       if (alpha > 250) return [red, green, blue];
     }
     return [255, 255, 255];
   };
 
-  const luminance = (color: readonly number[]): number => {
-    const [red = 0, green = 0, blue = 0] = color.map((channel) => {
+  const luminance = ([red, green, blue]: Rgb): number => {
+    const linear = (channel: number): number => {
       const value = channel / 255;
       return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   };
 
-  const contrast = (color: string, background: readonly number[]): number => {
-    const [red = 0, green = 0, blue = 0, alpha = 255] = readColor(color);
-    const mixed = [red, green, blue].map(
-      (channel, index) => (channel * alpha + (background[index] ?? 0) * (255 - alpha)) / 255,
-    );
-    const [dark = 0, light = 0] = [luminance(mixed), luminance(background)].sort((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
+  const contrast = (color: string, background: Rgb): number => {
+    const [red, green, blue, alpha] = readColor(color);
+    const mix = (above: number, below: number): number => (above * alpha + below * (255 - alpha)) / 255;
+    const mixed = luminance([mix(red, background[0]), mix(green, background[1]), mix(blue, background[2])]);
+    const behind = luminance(background);
+    return (Math.max(mixed, behind) + 0.05) / (Math.min(mixed, behind) + 0.05);
   };
 
   const namesOf = (elements: readonly Element[]): string[] => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { getAt } from '../../language/get-at.ts';
 import type { Page, PageElement } from '../site/page.ts';
 
 /** Attributes whose value belongs to the structure; of all others it only counts whether they are there and say anything. */
@@ -17,16 +18,16 @@ const landmarks = /^(?:main|nav|header|footer|aside|form|section|dialog|h1|ifram
  * @returns A digest.
  */
 export function digestSkeleton(page: Page): string {
-  const pathOf = new Map<PageElement, string>();
+  const pathOf = new Map<PageElement | null, string>([[null, '']]);
   const paths = new Set<string>();
   for (const element of page.elements) {
-    const path = `${element.parent ? (pathOf.get(element.parent) ?? '') : ''}/${describe(element)}`;
+    const path = `${getAt(pathOf, element.parent)}/${describe(element)}`;
     if (paths.has(path) && landmarks.test(element.tag)) paths.add(`${path} again`);
     paths.add(path);
     pathOf.set(element, path);
   }
   for (const { value, parent } of page.texts) {
-    if (value.trim() !== '') paths.add(`${pathOf.get(parent) ?? ''}/text`);
+    if (value.trim() !== '') paths.add(`${getAt(pathOf, parent)}/text`);
   }
   return createHash('sha256')
     .update([...paths].sort().join('\n'))
@@ -53,12 +54,7 @@ export interface Likeness {
 
 /** Sorts pages by skeleton; the order of the pages is kept. */
 export function groupBySkeleton(pages: readonly Page[]): Likeness[] {
-  const groups = new Map<string, Page[]>();
-  for (const page of pages) {
-    const skeleton = digestSkeleton(page);
-    groups.set(skeleton, [...(groups.get(skeleton) ?? []), page]);
-  }
-  return [...groups.values()].map((group) => {
+  return [...Map.groupBy(pages, digestSkeleton).values()].map((group) => {
     const longest = group.reduce((a, b) => (b.html.length > a.html.length ? b : a));
     return {
       stands: longest.address,

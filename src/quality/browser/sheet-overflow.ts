@@ -17,7 +17,7 @@ export function findOverflow(): string[] {
         box.left < edge.left ||
         box.top < edge.top
       ) {
-        found.push(`reaches out of its margins: ${(element.textContent ?? '').slice(0, 40)}`);
+        found.push(`reaches out of its margins: ${element.textContent.slice(0, 40)}`);
       }
     }
     const foot = sheet.querySelector('.foot');

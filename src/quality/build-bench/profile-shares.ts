@@ -1,4 +1,5 @@
 import type { Profiler } from 'node:inspector';
+import { getAt } from '../../language/get-at.ts';
 
 /** CPU seconds that belong together. */
 export interface Share {
@@ -26,8 +27,8 @@ export function sumUpProfile(profile: Profiler.Profile, sources: ReadonlyMap<str
   const micros = new Map<string, number>();
   const { samples = [], timeDeltas = [] } = profile;
   samples.forEach((id, index) => {
-    const name = names.get(id) ?? '(program)';
-    micros.set(name, (micros.get(name) ?? 0) + (timeDeltas[index] ?? 0));
+    const name = getAt(names, id);
+    micros.set(name, (micros.get(name) ?? 0) + getAt(timeDeltas, index));
   });
   return [...micros]
     .filter(([name]) => name !== '(idle)')

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector';
+import { getAt } from '../../language/get-at.ts';
 import type { BuildUsage } from './build-usage.ts';
 import { sumUpProfile } from './profile-shares.ts';
 
@@ -45,7 +46,7 @@ function readStatus(id: string): { parent: number; self: number; children: numbe
       .split(' ')
       .map(Number);
     const sum = (from: number) => fields.slice(from, from + 2).reduce((a, b) => a + b, 0);
-    return { parent: fields[1] ?? 0, self: sum(11), children: sum(13) };
+    return { parent: getAt(fields, 1), self: sum(11), children: sum(13) };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { alignColumns } from '../align-columns.ts';
 import { sumCpu } from './build-usage.ts';
 import type { BenchRow } from './run-bench.ts';
 
@@ -105,20 +106,10 @@ function formatShares(rows: readonly BenchRow[]): string[] {
       `${seconds.toFixed(2)} s`,
       name,
     ]);
-  return ['', 'Where the main thread of the largest build spends its time:', ...alignColumns(cells, 2)];
+  return ['', 'Where the main thread of the largest build spends its time:', ...alignColumns(cells, [2])];
 }
 
 function formatCircumstances({ date, cpu, cores, node, runs }: Circumstances): string {
   const often = runs === 1 ? 'one run' : `the least of ${runs} runs`;
   return `${date}, ${cpu}, ${cores} cores, Node ${node}, without the share kit, ${often}.`;
-}
-
-/** Columns as wide as their longest cell, numbers to the right; `left` is the first column of words. */
-function alignColumns(lines: readonly (readonly string[])[], left = Infinity): string[] {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
-  return lines.map((line) =>
-    line.map((cell, column) => (column >= left ? cell : cell.padStart(widths[column] ?? 0))).join('  '),
-  );
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getAt } from '../../language/get-at.ts';
 import { type Equivalents, judge } from './equivalents.ts';
 import { listMutants } from './list-mutants.ts';
 import { describeChange, formatMutantKey, type Mutant } from './mutant.ts';
@@ -68,7 +69,7 @@ export async function runRoom(
     tally: countOutcomes(chosen.map((mutant) => (equivalent.has(mutant) ? 'equivalent' : outcomeOf(mutant)))),
     survivors: unnoticed
       .filter((mutant) => !equivalent.has(mutant))
-      .map((mutant) => formatSurvivor(mutant, outcomeOf(mutant), sources.get(mutant.file) ?? '')),
+      .map((mutant) => formatSurvivor(mutant, outcomeOf(mutant), getAt(sources, mutant.file))),
     idle: isWhole ? idle : [],
   };
 }

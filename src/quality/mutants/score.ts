@@ -1,3 +1,4 @@
+import { alignColumns } from '../align-columns.ts';
 import type { Outcome } from './report.ts';
 
 /** Share of mutants that every room has to kill, in percent. */
@@ -34,19 +35,5 @@ export function formatTable(rows: readonly { room: string; extent: string; tally
       extent,
     ]),
   ];
-  const widths = cells.reduce<number[]>(
-    (sofar, row) => row.map((cell, column) => Math.max(cell.length, sofar[column] ?? 0)),
-    [],
-  );
-  const isText = (column: number) => column === 0 || column === widths.length - 1;
-  return cells
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return alignColumns(cells, [0, 9]).join('\n');
 }

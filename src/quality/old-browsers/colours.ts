@@ -35,7 +35,7 @@ export function findUnreadable(page: Page): Promise<string[]> {
       const paper = backgroundOf(element);
       const [light = 0, dark = 0] = [luminance(ink), luminance(paper)].sort((a, b) => b - a);
       if (isOpaque(ink) && (light + 0.05) / (dark + 0.05) >= least) continue;
-      const words = (element.textContent ?? '').trim().slice(0, 30);
+      const words = element.textContent.trim().slice(0, 30);
       found.push(`“${words}” is ${style.color} on rgb(${paper.slice(0, 3).join(', ')})`);
     }
     return found;

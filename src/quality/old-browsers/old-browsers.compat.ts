@@ -111,22 +111,22 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
   test.each(addresses)('%s looks and reads as in the current browser', async (address) => {
     await during({}, async () => {
       await visit.open(address);
-      const expected = current.get(address);
+      const expected = getAt(current, address);
       const { header, ...look } = await readLook(visit.page);
-      const { header: expectedHeader, ...expectedLook } = expected?.look ?? (await readLook(visit.page));
+      const { header: expectedHeader, ...expectedLook } = expected.look;
       expect(look).toEqual(expectedLook);
       expect({ ...header, height: 0 }).toEqual({ ...expectedHeader, height: 0 });
       expect(Math.abs(header.height - expectedHeader.height)).toBeLessThan(8);
-      expect(findDifference(expected?.text ?? '', await readText(visit.page))).toBeNull();
+      expect(findDifference(expected.text, await readText(visit.page))).toBeNull();
     });
   });
 
   test.each(addresses)('%s can be read without scripts', async (address) => {
     await during({ javaScript: false }, async () => {
       await visit.open(address);
-      const expected = currentWithoutScripts.get(address);
+      const { text } = getAt(currentWithoutScripts, address);
       expect((await readLook(visit.page)).background).toBe(paper.light);
-      expect(findDifference(expected?.text ?? '', await readText(visit.page))).toBeNull();
+      expect(findDifference(text, await readText(visit.page))).toBeNull();
     });
   });
 
@@ -175,7 +175,7 @@ describe.each(oldBrowsers)('Chromium $major', (old) => {
       const button = 'button[data-copy]';
       await click(page, button);
       const said = await waitFor(
-        () => page.evaluate(() => document.querySelector('[data-copy-status]')?.textContent?.trim() ?? ''),
+        () => page.evaluate(() => document.querySelector('[data-copy-status]')?.textContent.trim() ?? ''),
         (words) => words !== '',
         'a word of the copy button',
       );

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { kindOf, localeOf, type KnownNames } from './page-kinds.ts';
 
 /** A page as the choice sees it. */
@@ -22,22 +23,17 @@ export interface ChosenPage extends PageToChoose {
  * @throws when an address is of no known kind.
  */
 export function choosePages(pages: readonly PageToChoose[], known: KnownNames): ChosenPage[] {
-  const groups = new Map<string, ChosenPage[]>();
-  for (const page of pages) {
-    const chosen = {
-      ...page,
-      kind: kindOf(page.address, known),
-      locale: localeOf(page.address),
-      longest: false,
-    };
-    const key = `${chosen.kind} ${chosen.locale}`;
-    groups.set(key, [...(groups.get(key) ?? []), chosen]);
-  }
+  const choice = pages.map((page) => ({
+    ...page,
+    kind: kindOf(page.address, known),
+    locale: localeOf(page.address),
+    longest: false,
+  }));
+  const groups = Map.groupBy(choice, ({ kind, locale }) => `${kind} ${locale}`);
   return [...groups.values()].flatMap((group) => {
     const bySize = group.sort((a, b) => a.size - b.size || a.address.localeCompare(b.address, 'en'));
-    const usual = bySize[Math.floor((bySize.length - 1) / 2)];
-    const longest = bySize[bySize.length - 1];
-    if (usual === undefined || longest === undefined) return [];
+    const usual = getAt(bySize, Math.floor((bySize.length - 1) / 2));
+    const longest = getAt(bySize, bySize.length - 1);
     return usual === longest ? [usual] : [usual, { ...longest, longest: true }];
   });
 }

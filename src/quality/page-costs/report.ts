@@ -1,3 +1,4 @@
+import { alignColumns } from '../align-columns.ts';
 import { nameChosen, type ChosenPage } from './choose-pages.ts';
 import { failsOnlyAsNoindex, type LighthouseRun } from './lighthouse-report.ts';
 import type { PageCost } from './measure-page.ts';
@@ -81,20 +82,7 @@ function formatCircumstances({ date, cpu, cores, node, browser, lighthouse }: Ci
   );
 }
 
-/** Columns as wide as their longest cell; numbers to the right. */
+/** Kind, language and address are words. */
 function formatTable(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, index) =>
-    Math.max(cell.length, ...lines.map((line) => line[index]?.length ?? 0)),
-  );
-  return [head, ...lines]
-    .map((line) =>
-      line
-        .map((cell, index) => {
-          const width = widths[index] ?? 0;
-          return index < 2 || index === 8 ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return alignColumns([head, ...lines], [0, 1, 8]).join('\n');
 }

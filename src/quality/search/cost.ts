@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
+import { getAt } from '../../language/get-at.ts';
 import { localeKeys } from '../../language/locales.ts';
 import { startCountingServer, type CountedResponse } from './counting-server.ts';
 import { isAnswerable, type GradedQuery } from './queries.ts';
@@ -93,8 +94,8 @@ export function percentile(values: readonly number[], share: number): number {
 /** At most that many of a list, evenly spread over it. */
 export function sample<Item>(items: readonly Item[], most: number): Item[] {
   const count = Math.min(most, items.length);
-  return Array.from({ length: count }, (_, index) => Math.floor((index * items.length) / count)).flatMap(
-    (index) => items[index] ?? [],
+  return Array.from({ length: count }, (_, index) =>
+    getAt(items, Math.floor((index * items.length) / count)),
   );
 }
 
@@ -129,9 +130,10 @@ async function measureWarmQueries(
         await page.waitForFunction((count) => performance.getEntriesByName('search').length > count, before, {
           timeout: patience,
         });
-        durations.push(
-          await page.evaluate(() => performance.getEntriesByName('search').at(-1)?.duration ?? 0),
+        const answers = await page.evaluate(() =>
+          performance.getEntriesByName('search').map(({ duration }) => duration),
         );
+        durations.push(getAt(answers, answers.length - 1));
       }
     });
   }

@@ -14,6 +14,8 @@ const columns = [
   ['false found', 'falseFound'],
 ] as const;
 
+type Column = (typeof columns)[number];
+
 const marks: Record<Verdict['status'], string> = {
   'target met': ' ',
   'floor met': '~',
@@ -35,24 +37,16 @@ export interface Circumstances {
 export function formatScores({ categories, macro, overall }: Scores): string {
   const rows: [string, Row][] = [...categories, ['MACRO', macro], ['OVERALL', overall]];
   const width = Math.max(...rows.map(([name]) => name.length));
-  const line = (name: string, count: string, values: readonly string[]) =>
+  const line = (name: string, count: string, toCell: (column: Column) => string) =>
     [
       name.padEnd(width),
       count.padStart(5),
-      ...values.map((value, index) => value.padStart(Math.max(7, columns[index]?.[0].length ?? 0))),
+      ...columns.map((column) => toCell(column).padStart(Math.max(7, column[0].length))),
     ].join('  ');
   return [
-    line(
-      'category',
-      'n',
-      columns.map(([head]) => head),
-    ),
+    line('category', 'n', ([head]) => head),
     ...rows.map(([name, row]) =>
-      line(
-        name,
-        String(row.count),
-        columns.map(([, metric]) => row[metric]?.toFixed(3) ?? '-'),
-      ),
+      line(name, String(row.count), ([, metric]) => row[metric]?.toFixed(3) ?? '-'),
     ),
     '',
   ].join('\n');

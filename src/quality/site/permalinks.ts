@@ -61,13 +61,14 @@ export function appendToLedger(ledger: string, addresses: readonly string[]): st
 
 /** By characters, but numbers by value: measure 2 before measure 12. */
 function compareAddresses(a: string, b: string): number {
-  const [partsA, partsB] = [a, b].map((address) => address.split(/(\d+)/));
-  for (const [index, partA] of (partsA ?? []).entries()) {
-    const partB = partsB?.[index];
+  const split = (address: string) => address.split(/(\d+)/);
+  const [partsA, partsB] = [split(a), split(b)];
+  for (const [index, partA] of partsA.entries()) {
+    const partB = partsB[index];
     if (partB === undefined) return 1;
     if (partA === partB) continue;
     const byValue = index % 2 === 1 ? Number(partA) - Number(partB) : 0;
     return byValue || (partA < partB ? -1 : 1);
   }
-  return (partsA?.length ?? 0) - (partsB?.length ?? 0);
+  return partsA.length - partsB.length;
 }

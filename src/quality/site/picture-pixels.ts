@@ -19,6 +19,8 @@ export function readPixels(file: Uint8Array): Pixels {
       `The picture has ${channels} channels. Those of the share kit have one: shades or a palette.`,
     );
   }
+  // Unlike an index, a view of the bytes refuses what lies outside.
+  const bytes = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const perByte = 8 / depth;
   const bytesPerRow = Math.ceil(width / perByte);
   const largest = 2 ** depth - 1;
@@ -26,7 +28,7 @@ export function readPixels(file: Uint8Array): Pixels {
     width,
     height,
     at: (x, y) => {
-      const byte = data[y * bytesPerRow + Math.floor(x / perByte)] ?? 0;
+      const byte = bytes.getUint8(y * bytesPerRow + Math.floor(x / perByte));
       return (byte >> (8 - depth * ((x % perByte) + 1))) & largest;
     },
     colourOf: (index) => palette?.[index] ?? [0, 0, 0].fill((index * 255) / largest),

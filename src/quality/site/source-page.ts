@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { collapse, descendants, textOf, type Page, type PageElement } from './page.ts';
 import type { StatedBytes, StatedChange } from './undo-changes.ts';
 
@@ -62,13 +63,13 @@ export function readSourcePage(page: Page): SourceStatement {
   if (lines.length === 0) throw new Error(`${page.address} has no lines. Add them, or read the page anew.`);
   return {
     sha256: textOf(one('data-sha256')).trim(),
-    encoding: file.attributes.get('data-encoding') ?? '',
+    encoding: getAt(file.attributes, 'data-encoding'),
     fileHref: file.attributes.get('href') ?? '',
     lines,
     changes,
     counts: new Map(
       all('data-rule-count').map((element) => [
-        element.attributes.get('data-rule-count') ?? '',
+        getAt(element.attributes, 'data-rule-count'),
         Number(/\d+/.exec(textOf(element))?.[0]),
       ]),
     ),

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 
+import { getAt } from '../../language/get-at.ts';
 import { withoutPrints } from './without-prints.ts';
 
 /** A site of these files. */
 function site(contents: Record<string, string>) {
-  return { files: Object.keys(contents), read: (file: string) => Buffer.from(contents[file] ?? '') };
+  const texts = new Map(Object.entries(contents));
+  return { files: [...texts.keys()], read: (file: string) => Buffer.from(getAt(texts, file)) };
 }
 
 /** What is left of a page with this content. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listSyllables } from './pinyin.ts';
 
 function readingsOf(character: string, table: readonly string[]): string[] {
-  return table.flatMap((row) => (row.includes(character) ? (row.split(':')[0] ?? []) : []));
+  return table.filter((row) => row.includes(character)).map((row) => row.slice(0, row.indexOf(':')));
 }
 
 test('a character has the readings that its words give it, and its usual one', () => {

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { Answer, Result } from './answer.ts';
 import type { Clue, Knowledge } from './clue.ts';
 import type { Document } from './documents.ts';
@@ -45,7 +46,7 @@ export function ask(library: Library, typed: string, chosen: Chosen): Answer {
   const results = matches.measures
     .filter(({ index }) => isShown(library, index, chosen))
     .map((document) => toMeasureResult(library, document, clues));
-  const matching = matches.measures.flatMap(({ index }) => data.measures[index] ?? []);
+  const matching = matches.measures.map(({ index }) => getAt(data.measures, index));
   const counts = countChoices(matching, chosen, data);
   const { scored, numbered } = matches;
   if (isFiltered(chosen)) return { results, isWeak: isWeak(scored, numbered, []), counts };

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { SearchEngine } from './answer.ts';
 import { ask, type Library } from './ask.ts';
@@ -26,9 +27,9 @@ export function createEngine(data: SearchData, locale: Locale): SearchEngine {
 function toSurroundings({ measures }: SearchData, { groups }: Documents): Surroundings {
   return {
     groupOf: ({ kind, index }) => {
-      const group = kind === 'measure' ? (measures[index]?.group ?? null) : null;
-      return group === null ? null : (groups[group] ?? null);
+      const group = kind === 'measure' ? getAt(measures, index).group : null;
+      return group === null ? null : getAt(groups, group);
     },
-    agenciesOf: ({ kind, index }) => (kind === 'measure' ? (measures[index]?.agencies ?? []) : []),
+    agenciesOf: ({ kind, index }) => (kind === 'measure' ? getAt(measures, index).agencies : []),
   };
 }

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { FilterCounts, SearchQuery } from './answer.ts';
 import type { MeasureData, SearchData } from './data.ts';
 import { toTopicFilter } from '../topic-filter.ts';
@@ -33,7 +34,7 @@ const topicsOf = new WeakMap<SearchData, ReadonlyMap<MeasureData, readonly strin
 
 function listTopics(measure: MeasureData, data: SearchData): readonly string[] {
   const known = topicsOf.get(data);
-  if (known !== undefined) return known.get(measure) ?? [];
+  if (known !== undefined) return getAt(known, measure);
   topicsOf.set(
     data,
     new Map(
@@ -68,7 +69,7 @@ export function countChoices(
   for (const measure of measures) {
     count(
       'agency',
-      measure.agencies.flatMap(([agency]) => data.agencies[agency]?.slug ?? []),
+      measure.agencies.map(([agency]) => getAt(data.agencies, agency).slug),
       measure,
     );
     count(
@@ -77,7 +78,7 @@ export function countChoices(
       measure,
     );
     count('topic', listTopics(measure, data), measure);
-    count('group', measure.group === null ? [] : [data.groups[measure.group]?.value ?? ''], measure);
+    count('group', measure.group === null ? [] : [getAt(data.groups, measure.group).value], measure);
   }
   return counts;
 }

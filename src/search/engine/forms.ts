@@ -115,14 +115,10 @@ function collectWords({ terms, agencies, synonyms }: SearchData): Map<string, Se
 
 /** What a name is typed as: slashes give alternatives, round brackets something that may be missing. */
 function listVariants(name: string): string[] {
-  const alternatives = /^([a-z]+)\/([a-z]+)( .*)$/.exec(name);
-  const forms =
-    alternatives === null
-      ? [name]
-      : [
-          `${alternatives[1] ?? ''}${alternatives[3] ?? ''}`,
-          `${alternatives[2] ?? ''}${alternatives[3] ?? ''}`,
-        ];
+  const alternatives = /^([a-z]+)\/([a-z]+)( .*)$/;
+  const forms = alternatives.test(name)
+    ? ['$1$3', '$2$3'].map((form) => name.replace(alternatives, form))
+    : [name];
   return forms.flatMap((form) => {
     const without = form.replace(/\s*[(（][^)）]*[)）]/g, '').trim();
     const within = /[(（]([A-Za-z]{2,})[)）]/.exec(form)?.[1];

@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { type Alternative, type Clue, type Knowledge, listMeanings, type Why } from './clue.ts';
 import { countSlips } from './edit-distance.ts';
 import { type EnglishWord, splitEnglish, toRoot } from './english.ts';
@@ -60,7 +61,7 @@ function isKnown({ stem, text }: EnglishWord, { documents, forms, stopWords }: K
 
 function recogniseWords(words: readonly EnglishWord[], knowledge: Knowledge): Clue[] {
   const variants = words.map((word) => listVariants(word, knowledge));
-  const stems = variants.map((each, index) => each[0]?.stem ?? words[index]?.stem ?? '');
+  const stems = words.map(({ stem }, index) => variants[index]?.[0]?.stem ?? stem);
   const clues: Clue[] = [];
   for (const { kind, start, end } of takeApart(words, stems, knowledge)) {
     if (kind === 'stop') continue;
@@ -70,7 +71,7 @@ function recogniseWords(words: readonly EnglishWord[], knowledge: Knowledge): Cl
       .join(' ');
     const phrase = stems.slice(start, end).join(' ');
     if (kind === 'word') {
-      clues.push(toWordClue(typed, variants[start] ?? [], knowledge));
+      clues.push(toWordClue(typed, getAt(variants, start), knowledge));
       continue;
     }
     const slips = variants.slice(start, end).map((each) => each[0]);
@@ -79,7 +80,7 @@ function recogniseWords(words: readonly EnglishWord[], knowledge: Knowledge): Cl
     const content = words
       .slice(start, end)
       .flatMap((word, index) =>
-        isStop(word, knowledge) ? [] : [toWordClue(word.text, variants[start + index] ?? [], knowledge)],
+        isStop(word, knowledge) ? [] : [toWordClue(word.text, getAt(variants, start + index), knowledge)],
       );
     const meanings = listMeanings(knowledge, 'en', phrase, why, weight);
     clues.push({

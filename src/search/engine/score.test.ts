@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import type { Alternative, Clue } from './clue.ts';
 import type { Document, Unit } from './documents.ts';
 import { scoreDocuments, type Surroundings } from './score.ts';
@@ -107,7 +108,7 @@ test('a body that is one of few counts more than one of many, a leading one more
   const surroundings: Surroundings = {
     ...alone,
     agenciesOf: ({ index }) =>
-      (
+      getAt(
         [
           [[0, 'lead']],
           [[0, 'support']],
@@ -116,8 +117,9 @@ test('a body that is one of few counts more than one of many, a leading one more
             [1, 'joint'],
             [2, 'joint'],
           ],
-        ] as const
-      )[index] ?? [],
+        ] as const,
+        index,
+      ),
   };
   const documents = [0, 1, 2].map((index) => document(index, '无', '无'));
   expect(rank(documents, [meant], surroundings)).toEqual([0, 2, 1]);

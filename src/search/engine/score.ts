@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { Role } from '../../model/graph/graph.ts';
 import type { Clue, Meant } from './clue.ts';
 import type { MeasureData } from './data.ts';
@@ -50,18 +51,20 @@ export function scoreDocuments(
   clues: readonly Clue[],
   surroundings: Surroundings,
 ): Scored[] {
-  const worths = clues.map((clue) => documents.map((document) => rateClue(document, clue, surroundings)));
-  const importance = clues.map((clue, index) => clue.size * rarity(worths[index] ?? []));
-  const all = importance.reduce((sum, each) => sum + each, 0);
+  const rated = clues.map((clue) => {
+    const worths = documents.map((document) => rateClue(document, clue, surroundings));
+    return { worths, importance: clue.size * rarity(worths) };
+  });
+  const all = rated.reduce((sum, { importance }) => sum + importance, 0);
   const average = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
   return documents.flatMap((document, position) => {
     let score = 0;
     let answered = 0;
-    importance.forEach((weight, index) => {
-      const { value, coverage } = worths[index]?.[position] ?? nothing;
-      score += weight * value;
-      answered += weight * coverage;
-    });
+    for (const { worths, importance } of rated) {
+      const { value, coverage } = getAt(worths, position);
+      score += importance * value;
+      answered += importance * coverage;
+    }
     if (score === 0) return [];
     const coverage = answered / all;
     const focus = Math.pow(average / Math.max(1, document.length), focusPower);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildEmbedPage } from './embed-page.ts';
 
 const graph = buildGraph(sampleContent());
 const [one, two, three] = graph.mainInstrument.measures;
-const [other] = graph.instruments[1]?.measures ?? [];
-if (one === undefined || two === undefined || three === undefined || other === undefined)
+const other = getAt(getAt(graph.instruments, 1).measures, 0);
+if (one === undefined || two === undefined || three === undefined)
   throw new Error('The sample lacks measures.');
 
 describe('the embed of a measure', () => {

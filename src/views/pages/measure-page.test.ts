@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import type { Edition } from '../../language/edition.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Measure } from '../../model/graph/graph.ts';
@@ -78,8 +79,7 @@ describe('the page of a measure', () => {
     expect(findShort(besideOf(one, 'zh').copies)).toEqual([
       { text: 'https://sample.example/1/', lang: null },
     ]);
-    const [other] = graph.instruments[1]?.measures ?? [];
-    if (other === undefined) throw new Error('The sample lacks a second instrument.');
+    const other = getAt(getAt(graph.instruments, 1).measures, 0);
     expect(findShort(besideOf(other, 'zh').copies)).toBeUndefined();
   });
 

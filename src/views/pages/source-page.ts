@@ -1,6 +1,6 @@
 import { locales, type Locale, sourceLocale } from '../../language/locales.ts';
 import type { Translate } from '../../language/translate.ts';
-import type { EditRule, Graph, Instrument } from '../../model/graph/graph.ts';
+import type { Graph, Instrument } from '../../model/graph/graph.ts';
 import {
   addressOf,
   inEachLocale,
@@ -148,7 +148,7 @@ export function buildSourcePage(
 
 /** The length in bytes of what is written in base64. */
 function countBytes(base64: string): number {
-  return (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0);
+  return Math.floor((base64.replace(/=+$/, '').length * 3) / 4);
 }
 
 /** Commands that come with each system. `curl.exe` has its full name, because in PowerShell `curl` may be another command. */
@@ -168,25 +168,20 @@ function buildCommands(address: string, t: Translate): Pick<SourcePage, 'downloa
 }
 
 function groupChanges({ record }: Instrument, t: Translate): ChangeGroup[] {
-  const groups = new Map<EditRule, ChangeView[]>();
-  record.edits.forEach(({ rule, line, column, from, to }, index) => {
-    const group = groups.get(rule) ?? [];
-    groups.set(rule, group);
-    group.push({
-      number: index + 1,
-      id: toChangeFragment(index + 1),
-      place: t('source.place', { line, column }),
-      href: `#${toLineFragment(line)}`,
-      before: nameCharacters(from, t),
-      after: nameCharacters(to, t),
-    });
-  });
-  return [...groups]
+  const numbered = record.edits.map((edit, index) => ({ ...edit, number: index + 1 }));
+  return [...Map.groupBy(numbered, ({ rule }) => rule)]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([rule, changes]) => ({
+    .map(([rule, edits]) => ({
       id: `rule-${rule}`,
       rule: t(`source.rule.${rule}`),
       reason: t(`source.reason.${rule}`),
-      changes,
+      changes: edits.map(({ number, line, column, from, to }) => ({
+        number,
+        id: toChangeFragment(number),
+        place: t('source.place', { line, column }),
+        href: `#${toLineFragment(line)}`,
+        before: nameCharacters(from, t),
+        after: nameCharacters(to, t),
+      })),
     }));
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildFinderPage } from './finder-page.ts';
-import { buildTopicDirectory, buildTopicPage } from './topic-page.ts';
+import { buildTopicDirectory, buildTopicPage, type TopicPage } from './topic-page.ts';
 
 const graph = buildGraph(sampleContent());
 
@@ -11,6 +12,9 @@ function getTopic(facet: string, slug: string) {
   if (topic === undefined) throw new Error(`The sample has no ${facet} ${slug}.`);
   return topic;
 }
+
+/** The first passage of the first measure of a page. */
+const getPassage = ({ measures }: TopicPage) => getAt(getAt(measures, 0).passages, 0);
 
 const show = (runs: readonly { text: string; marked: boolean }[]) =>
   runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
@@ -31,12 +35,13 @@ test('all facets are listed with their choices, strength last, each with the num
 });
 
 test('the page of a choice quotes the words in their sentence, in both languages, and leads to it', () => {
-  const { measures, frame, finderHref } = buildTopicPage(graph, [], getTopic('who', 'service'), 'en');
-  const [passage] = measures[0]?.passages ?? [];
+  const page = buildTopicPage(graph, [], getTopic('who', 'service'), 'en');
+  const { frame, finderHref } = page;
+  const passage = getPassage(page);
   expect(passage).toMatchObject({ href: '/en/first/1/#s1', place: 'Measure 1, sentence 1', lang: null });
-  expect(show(passage?.runs ?? [])).toBe('Promote [the first service].');
-  expect(passage?.other?.lang).toBe('zh-CN');
-  expect(show(passage?.other?.runs ?? [])).toBe('推动[第一项服务]。');
+  expect(show(passage.runs)).toBe('Promote [the first service].');
+  expect(passage.other?.lang).toBe('zh-CN');
+  expect(passage.other && show(passage.other.runs)).toBe('推动[第一项服务]。');
   expect(frame.head.title).toContain('Topic: Service firms');
   expect(frame.head.description).toContain('2 measures');
   expect(finderHref).toBe('/en/find/?who=service');
@@ -49,17 +54,17 @@ test('a responsible body is a reason with its role', () => {
 
 test('without English the Chinese stands in for it, marked as such, and there is no other text', () => {
   const page = buildTopicPage(graph, [], getTopic('strength', 'permitted'), 'en');
-  const [passage] = page.measures[0]?.passages ?? [];
-  expect(passage?.lang).toBe('zh-CN');
-  expect(show(passage?.runs ?? [])).toBe('[允许]企业申请。');
-  expect(passage?.other).toBeNull();
+  const passage = getPassage(page);
+  expect(passage.lang).toBe('zh-CN');
+  expect(show(passage.runs)).toBe('[允许]企业申请。');
+  expect(passage.other).toBeNull();
 });
 
 test('English that is out of date is shown as such', () => {
   const page = buildTopicPage(graph, [], getTopic('strength', 'supported'), 'en');
-  const [passage] = page.measures[0]?.passages ?? [];
-  expect(passage?.stale).toBe(true);
-  expect(show(passage?.runs ?? [])).toBe('[Support] the third service.');
+  const passage = getPassage(page);
+  expect(passage.stale).toBe(true);
+  expect(show(passage.runs)).toBe('[Support] the third service.');
 });
 
 test('a strength lists its verbs, and the sentences without any are quoted whole', () => {
@@ -68,7 +73,7 @@ test('a strength lists its verbs, and the sentences without any are quoted whole
   ]);
   const unmarked = buildTopicPage(graph, [], getTopic('strength', 'unmarked'), 'zh');
   expect(unmarked.verbs).toEqual([]);
-  expect(show(unmarked.measures[0]?.passages[0]?.runs ?? [])).toBe('推动第一项服务。');
+  expect(show(getPassage(unmarked).runs)).toBe('推动第一项服务。');
 });
 
 test('its measures are lit on the map, and it stands among the other choices', () => {

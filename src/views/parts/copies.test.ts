@@ -22,8 +22,8 @@ test('the page shows three addresses, two citations and two quotations, and says
 });
 
 test('Chinese on an English page says its language', () => {
-  const runs = copies.find(({ id }) => id === 'both-languages')?.runs ?? [];
-  expect(runs.map(({ text, lang }) => [/\p{Script=Han}/u.test(text), lang])).toEqual([
+  const quotation = copies.find(({ id }) => id === 'both-languages');
+  expect(quotation?.runs.map(({ text, lang }) => [/\p{Script=Han}/u.test(text), lang])).toEqual([
     [true, 'zh-CN'],
     [true, 'zh-CN'],
     [false, 'zh-CN'],

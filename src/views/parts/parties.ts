@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import { type Edition, localesOf } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
@@ -47,5 +48,5 @@ export function toPartyRows(graph: Graph, measure: Measure, edition: Edition): P
     })),
   );
   const [first = []] = columns;
-  return first.map((_, index) => columns.flatMap((column) => column[index] ?? []));
+  return first.map((_, index) => columns.map((column) => getAt(column, index)));
 }

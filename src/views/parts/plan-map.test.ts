@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildPlanMap } from './plan-map.ts';
@@ -28,7 +29,7 @@ test('an instrument without groups has one, without a name', () => {
 });
 
 test('marks Chinese on an English map, and headings of ours', () => {
-  const [first, second] = buildPlanMap(graph, 'en').groups[0]?.tiles ?? [];
+  const [first, second] = getAt(buildPlanMap(graph, 'en').groups, 0).tiles;
   expect(first?.heading).toEqual({ text: 'Optimize the first service', lang: null, stale: false });
   expect(first?.editorial).toBeNull();
   expect(second?.heading?.lang).toBe('zh-CN');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { getAt } from '../../language/get-at.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { toTextRuns } from './text-runs.ts';
 
-const [measure] = buildGraph(sampleContent()).mainInstrument.measures;
-const [sentence, stale] = measure?.segments ?? [];
-if (sentence === undefined || stale === undefined) throw new Error('The sample lacks sentences.');
+const { segments } = getAt(buildGraph(sampleContent()).mainInstrument.measures, 0);
+const [sentence, stale] = [getAt(segments, 0), getAt(segments, 1)];
 
 test('a sentence is cut at the concepts it names, in each language at its own places', () => {
   expect(toTextRuns(sentence, 'zh')).toEqual([

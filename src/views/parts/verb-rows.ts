@@ -1,3 +1,4 @@
+import { getAt } from '../../language/get-at.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 
@@ -12,7 +13,7 @@ export interface VerbRow {
 export function buildVerbRows({ verbs }: Pick<Graph, 'verbs'>, locale: Locale): VerbRow[] {
   return verbs.map(({ zh, en, explanation }) => ({
     zh: zh.join('、'),
-    en: en[0] ?? '',
+    en: getAt(en, 0),
     explanation: explanation[locale],
   }));
 }

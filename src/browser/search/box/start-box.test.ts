@@ -49,7 +49,7 @@ async function settle(): Promise<void> {
 }
 
 function lines(): string[] {
-  return [...document.querySelectorAll('[role=option]')].map(({ textContent }) => textContent ?? '');
+  return [...document.querySelectorAll('[role=option]')].map(({ textContent }) => textContent);
 }
 
 function isOpen(): boolean {
@@ -147,7 +147,7 @@ test('Enter follows the active line, and closes the list', async () => {
   const followed: string[] = [];
   find('[role=listbox]').addEventListener('click', (event) => {
     event.preventDefault();
-    if (event.target instanceof HTMLElement) followed.push(event.target.textContent ?? '');
+    if (event.target instanceof HTMLElement) followed.push(event.target.textContent);
   });
   press('ArrowDown');
   expect(press('Enter')).toBe(false);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { getAt } from '../../../language/get-at.ts';
 import { findPhrases } from './find-phrases.ts';
 
 /** The texts with brackets around what would be marked. */
 function mark(texts: readonly string[], phrases: readonly string[]): string[] {
   return findPhrases(texts, phrases).map((spans, index) => {
-    let text = texts[index] ?? '';
+    let text = getAt(texts, index);
     for (const { start, end } of [...spans].reverse()) {
       text = `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
     }
@@ -50,7 +51,7 @@ test('whatever is marked lies in its text, sorted and apart', () => {
         for (const { start, end } of spans) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual((texts[index] ?? '').length);
+          expect(end).toBeLessThanOrEqual(getAt(texts, index).length);
           last = end;
         }
       });

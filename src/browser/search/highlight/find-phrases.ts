@@ -25,27 +25,37 @@ export function findPhrases(texts: readonly string[], phrases: readonly string[]
       for (let index = start; index < end; index += 1) isMarked.add(index);
     }
   }
-  return toSpans(texts, line.places, isMarked);
+  let last = -2;
+  line.places.forEach(([own, offset], index) => {
+    if (!isMarked.has(index)) return;
+    const open = own[own.length - 1];
+    if (open !== undefined && last === index - 1) open.end = offset + 1;
+    else own.push({ start: offset, end: offset + 1 });
+    last = index;
+  });
+  return line.spans;
 }
 
-/** Where each character of a line stands: in which text, and where in it. */
-type Place = readonly [text: number, offset: number];
+/** Where each character of a line stands: in the text whose stretches these are, and where in it. */
+type Place = readonly [own: Span[], offset: number];
 
-/** All texts as one, folded, with one space for any white space. */
-function joinTexts(texts: readonly string[]): { text: string; places: Place[] } {
+/** All texts as one, folded, with one space for any white space; and for each the stretches to mark, none yet. */
+function joinTexts(texts: readonly string[]): { text: string; places: Place[]; spans: Span[][] } {
   let text = '';
   const places: Place[] = [];
-  texts.forEach((each, index) => {
+  const spans = texts.map((each) => {
+    const own: Span[] = [];
     fold(each)
       .split('')
       .forEach((unit, offset) => {
         const isSpace = /\s/.test(unit);
         if (isSpace && text.endsWith(' ')) return;
         text += isSpace ? ' ' : unit;
-        places.push([index, offset]);
+        places.push([own, offset]);
       });
+    return own;
   });
-  return { text, places };
+  return { text, places, spans };
 }
 
 /** True when a Latin word would be cut at either end. */
@@ -53,22 +63,4 @@ function isCut(text: string, start: number, end: number): boolean {
   const isWithinWord = (index: number) =>
     letter.test(text.charAt(index - 1)) && letter.test(text.charAt(index));
   return isWithinWord(start) || isWithinWord(end);
-}
-
-function toSpans(
-  texts: readonly string[],
-  places: readonly Place[],
-  isMarked: ReadonlySet<number>,
-): Span[][] {
-  const spans: Span[][] = texts.map(() => []);
-  let last = -2;
-  for (const index of [...isMarked].sort((a, b) => a - b)) {
-    const [text, offset] = places[index] ?? [0, 0];
-    const own = spans[text] ?? [];
-    const open = own[own.length - 1];
-    if (open !== undefined && last === index - 1) open.end = offset + 1;
-    else own.push({ start: offset, end: offset + 1 });
-    last = index;
-  }
-  return spans;
 }

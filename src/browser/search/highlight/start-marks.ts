@@ -51,7 +51,7 @@ export function startMarks(): void {
 function isMarked(phrase: string, marks: readonly HTMLElement[]): boolean {
   const wanted = phrase.toLowerCase();
   return marks.some(({ textContent }) => {
-    const text = (textContent ?? '').toLowerCase();
+    const text = textContent.toLowerCase();
     return text.includes(wanted) || wanted.includes(text);
   });
 }

@@ -112,7 +112,7 @@ async function choose(name: string, value: string): Promise<void> {
 }
 
 function listTexts(selector: string): string[] {
-  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 }
 
 const notices = ['slow', 'nearest', 'elsewhere', 'none', 'widen', 'more', 'full-text'];

@@ -1,6 +1,9 @@
 import type { PageFinding } from '../finding.ts';
 import type { PageTools, TextLine } from '../page-tools.ts';
 
+/** A line of which something can be seen. */
+type SeenLine = TextLine & { seen: NonNullable<TextLine['seen']> };
+
 /**
  * No text lies on other text. Boxes of lines set tight touch each other without their letters doing so, hence a third of the
  * height is free. What floats over the page by design (fixed, sticky, in the top layer) is left to the check of the focus.
@@ -17,22 +20,22 @@ export function checkOverlappingText(tools: PageTools): PageFinding[] {
     floating.set(element, is);
     return is;
   };
+  const isSeen = (line: TextLine): line is SeenLine => {
+    const { seen, element } = line;
+    return seen !== null && seen.right - seen.left > 2 && seen.bottom - seen.top > 2 && !floats(element);
+  };
   const lines = tools
     .textLines()
-    .filter(
-      ({ seen, element }) =>
-        seen && seen.right - seen.left > 2 && seen.bottom - seen.top > 2 && !floats(element),
-    )
-    .sort((a, b) => (a.seen?.top ?? 0) - (b.seen?.top ?? 0));
+    .filter(isSeen)
+    .sort((a, b) => a.seen.top - b.seen.top);
   const findings: PageFinding[] = [];
   const reported = new Set<Element>();
-  let open: TextLine[] = [];
+  let open: SeenLine[] = [];
   for (const line of lines) {
     const { seen } = line;
-    if (!seen) continue;
-    open = open.filter((other) => (other.seen?.bottom ?? 0) > seen.top);
+    open = open.filter((other) => other.seen.bottom > seen.top);
     for (const other of open) {
-      if (!other.seen || other.node === line.node || reported.has(line.element)) continue;
+      if (other.node === line.node || reported.has(line.element)) continue;
       const across = Math.min(seen.right, other.seen.right) - Math.max(seen.left, other.seen.left);
       const down = Math.min(seen.bottom, other.seen.bottom) - Math.max(seen.top, other.seen.top);
       const lower = Math.min(seen.bottom - seen.top, other.seen.bottom - other.seen.top);

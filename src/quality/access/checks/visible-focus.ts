@@ -62,25 +62,25 @@ export function checkVisibleFocus(tools: PageTools): PageFinding[] {
   const findHidden = (element: HTMLElement): PageFinding[] => {
     // The labels of a box or a switch that is itself drawn away are what can be seen of it.
     const rects = [...element.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-    if (rects.length === 0) {
+    const points = rects.flatMap(({ left, top, right, bottom }) => [
+      { x: (left + right) / 2, y: (top + bottom) / 2 },
+      { x: left + 2, y: top + 2 },
+      { x: right - 2, y: bottom - 2 },
+    ]);
+    const [middle] = points;
+    if (middle === undefined) {
       return report(
         element,
         'takes the focus without having a size.',
         'Show it while it has the focus, or take it out of the order with tabindex="-1".',
       );
     }
-    const points = rects.flatMap(({ left, top, right, bottom }) => [
-      [(left + right) / 2, (top + bottom) / 2],
-      [left + 2, top + 2],
-      [right - 2, bottom - 2],
-    ]);
-    const isSeen = points.some(([x = -1, y = -1]) => {
+    const isSeen = points.some(({ x, y }) => {
       const top = document.elementFromPoint(x, y);
       return top !== null && (element.contains(top) || top.contains(element) || top.shadowRoot !== null);
     });
     if (isSeen) return [];
-    const [x = -1, y = -1] = points[0] ?? [];
-    const cover = document.elementFromPoint(x, y);
+    const cover = document.elementFromPoint(middle.x, middle.y);
     return report(
       element,
       cover ? `has the focus below ${tools.describe(cover)}.` : 'has the focus outside the window.',

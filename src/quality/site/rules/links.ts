@@ -1,3 +1,4 @@
+import { getAt } from '../../../language/get-at.ts';
 import type { Page, PageElement } from '../page.ts';
 import type { Rule } from '../rule.ts';
 import { resolveLink, type Site } from '../site.ts';
@@ -61,16 +62,13 @@ export function findPageLinks(page: Page): Link[] {
 
 /** `a.png 1x, b.png 2x` → the two addresses. */
 function splitSrcset(value: string): string[] {
-  return value
-    .split(',')
-    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
-    .filter((address) => address !== '');
+  return value.split(',').flatMap((candidate) => candidate.match(/\S+/) ?? []);
 }
 
 /** Addresses in a style sheet: `url(…)` and `@import "…"`. */
 export function findStyleLinks(css: string): string[] {
   return [...css.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g)].map(
-    (match) => match[2] ?? match[4] ?? '',
+    (match) => match[2] ?? getAt(match, 4),
   );
 }
 

@@ -28,17 +28,17 @@ const passiveElements = new Set(['a', 'area', 'blockquote', 'meta', 'q']);
  */
 export const checkThirdParty: Rule = (site) => {
   const loads = site.pages.flatMap((page) =>
-    findPageLinks(page)
-      .filter(({ element }) => element && isLoaded(element))
-      .map((link) => ({ page, ...link })),
+    findPageLinks(page).flatMap(({ element, href, line }) =>
+      element !== undefined && isLoaded(element) ? [{ page, tag: element.tag, href, line }] : [],
+    ),
   );
   const sheets = followImports(
     site,
     loads.flatMap(({ page, href }) => findSheet(site, page, href) ?? []),
   );
   return [
-    ...loads.flatMap(({ page, href, line, element }) =>
-      report(site, page, page.address, href, `A ${element?.tag ?? ''} loads`, line),
+    ...loads.flatMap(({ page, tag, href, line }) =>
+      report(site, page, page.address, href, `A ${tag} loads`, line),
     ),
     ...sheets.flatMap((file) =>
       findStyleLinks(site.read(file).toString('utf8')).flatMap((href) =>
