@@ -48,6 +48,13 @@ describe('measuring', () => {
     expect(await painter.measure([], face)).toEqual(new Map());
   });
 
+  test('a text without letters has no width and takes none from the next one', async () => {
+    const face = { locale: 'zh', weight: 400 } as const;
+    const fresh = await loadPainter();
+    expect([...(await fresh.measure(['', '渡', '渡口'], face)).values()]).toEqual([0, 1, 2]);
+    expect([...(await fresh.measure([''], face)).values()]).toEqual([0]);
+  });
+
   test('bold letters are wider, and each face is measured for itself', async () => {
     const widthOf = async (weight: 400 | 700) =>
       getAt(await painter.measure(['mmmm'], { locale: 'en', weight }), 'mmmm');

@@ -57,6 +57,8 @@ export async function loadPainter(): Promise<Painter> {
 
   const measure: Painter['measure'] = async (texts, face) => {
     const toKey = (text: string) => `${face.locale} ${face.weight} ${text}`;
+    // The renderer passes over a text without letters, and would give its place to the next one.
+    known.set(toKey(''), 0);
     const unknown = [...new Set(texts)].filter((text) => !known.has(toKey(text)));
     if (unknown.length > 0) {
       const { children } = await renderer.measure(
