@@ -1,2 +1,2 @@
-/** HTML by the prepared object that it was made from; in the development server an object lives no longer than the content it is from. */
+/** HTML by the prepared object that it was made from. */
 export const rendered = new WeakMap<object, string>();

@@ -1,4 +1,4 @@
-import { getAt } from '../language/get-at.ts';
+import { alignColumns } from '../language/align-columns.ts';
 import type { AlignmentState, Instrument } from '../model/graph/graph.ts';
 import { alignmentStates } from '../model/graph/translation-status.ts';
 import type { PlacedTranslation } from '../model/schemas/translation.ts';
@@ -61,22 +61,12 @@ export function getCoverage(
 /** The coverage as a table for a terminal, with totals and the share that is translated and reviewed. */
 export function formatCoverage({ instrument, total, provisions }: InstrumentCoverage): string {
   const columns = ['texts', ...alignmentStates] as const;
-  const head = ['provision', ...columns, 'revised'];
   const rows = [
-    head,
+    ['provision', ...columns, 'revised'],
     ...provisions.map((row) => [row.id, ...columns.map((column) => String(row[column])), row.revised ?? '–']),
     ['total', ...columns.map((column) => String(total[column])), ''],
   ];
-  const widths = head.map((_, index) => Math.max(...rows.map((row) => getAt(row, index).length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, index) =>
-        index === 0 ? cell.padEnd(getAt(widths, index)) : cell.padStart(getAt(widths, index)),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
-  return [...lines, '', `${instrument}: ${formatStates(total)}`, ''].join('\n');
+  return [...alignColumns(rows, [0]), '', `${instrument}: ${formatStates(total)}`, ''].join('\n');
 }
 
 /** Rounded down, so that 100 % means all of them. */

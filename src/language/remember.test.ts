@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remember } from './remember.ts';
+import { remember, rememberOf } from './remember.ts';
 
 test('makes each once, and again only after as many others as it may remember', () => {
   const made: string[] = [];
@@ -11,4 +11,15 @@ test('makes each once, and again only after as many others as it may remember', 
   expect(made).toEqual(['a', 'b']);
   expect(['c', 'a'].map(toUpper)).toEqual(['C', 'A']);
   expect(made).toEqual(['a', 'b', 'c', 'a']);
+});
+
+test('makes once for each object, whatever it makes', () => {
+  let calls = 0;
+  const nothing = rememberOf((_owner: object) => {
+    calls += 1;
+    return undefined;
+  });
+  const [one, other] = [{}, {}];
+  expect([nothing(one), nothing(one), nothing(other)]).toEqual([undefined, undefined, undefined]);
+  expect(calls).toBe(2);
 });

@@ -13,3 +13,13 @@ export function remember<Made>(most: number, make: (text: string) => Made): (tex
     return value;
   };
 }
+
+/** Makes what belongs to an object once and remembers it for as long as the object is there. */
+export function rememberOf<Owner extends object, Made>(make: (owner: Owner) => Made): (owner: Owner) => Made {
+  const made = new WeakMap<Owner, { value: Made }>();
+  return (owner) => {
+    const known = made.get(owner) ?? { value: make(owner) };
+    made.set(owner, known);
+    return known.value;
+  };
+}

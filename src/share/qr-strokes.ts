@@ -1,22 +1,12 @@
+import { rememberOf } from '../language/remember.ts';
 import type { QrCode } from './qr.ts';
 
 /**
  * The dark modules of a code as lines of the width of a module, for the `d` of an SVG path that is stroked, not filled: half as long as the
  * filled path, which stands in the HTML of every page that can be printed. Each row begins at its own place, further lines in it where
- * the pen has stopped.
+ * the pen has stopped. A code is printed by several pages.
  */
-export function toStrokes(code: QrCode): string {
-  const known = made.get(code);
-  if (known !== undefined) return known;
-  const strokes = writeStrokes(code);
-  made.set(code, strokes);
-  return strokes;
-}
-
-/** A code is printed by several pages. */
-const made = new WeakMap<QrCode, string>();
-
-function writeStrokes({ path }: QrCode): string {
+export const toStrokes = rememberOf(({ path }: QrCode): string => {
   let strokes = '';
   let row: number | undefined;
   let pen = 0;
@@ -28,4 +18,4 @@ function writeStrokes({ path }: QrCode): string {
     row = y;
   }
   return strokes;
-}
+});

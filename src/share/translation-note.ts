@@ -2,7 +2,7 @@ import { formatDate } from '../language/format.ts';
 import type { Locale } from '../language/locales.ts';
 import { getTranslator } from '../language/translate.ts';
 import type { Instrument } from '../model/graph/graph.ts';
-import { toDocumentName } from './item/item-names.ts';
+import { formatDocumentName } from './item/item-names.ts';
 import type { TranslationStatus } from '../model/graph/graph.ts';
 
 const stateKeys = {
@@ -25,7 +25,7 @@ export function formatTranslationNote(
   const t = getTranslator(locale);
   const { dateIssued } = instrument;
   const values = {
-    docNumber: toDocumentName(instrument, locale),
+    docNumber: formatDocumentName(instrument, locale),
     status: formatTranslationStatus(status, locale),
   };
   return dateIssued === null

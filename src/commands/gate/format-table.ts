@@ -1,3 +1,4 @@
+import { alignColumns } from '../../language/align-columns.ts';
 import type { StepResult } from './run-steps.ts';
 
 /**
@@ -17,16 +18,7 @@ export function formatTable(results: readonly StepResult[], wall: number): strin
     ]),
     ['total', show(cpus.length === 0 ? null : cpus.reduce((sum, each) => sum + each, 0)), show(wall), ''],
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${lines.join('\n')}\n`;
+  return `${alignColumns(rows, [0, 3]).join('\n')}\n`;
 }
 
 function show(seconds: number | null): string {

@@ -1,3 +1,4 @@
+import { rememberOf } from '../../language/remember.ts';
 import type { Graph } from './graph.ts';
 
 /**
@@ -7,14 +8,6 @@ import type { Graph } from './graph.ts';
 export function derive<Thing extends object, Made>(
   make: (graph: Graph, thing: Thing) => Made,
 ): (graph: Graph, thing: Thing) => Made {
-  const made = new WeakMap<Graph, WeakMap<Thing, Made>>();
-  return (graph, thing) => {
-    const ofGraph = made.get(graph) ?? new WeakMap<Thing, Made>();
-    made.set(graph, ofGraph);
-    const known = ofGraph.get(thing);
-    if (known !== undefined) return known;
-    const value = make(graph, thing);
-    ofGraph.set(thing, value);
-    return value;
-  };
+  const ofGraph = rememberOf((graph: Graph) => rememberOf((thing: Thing) => make(graph, thing)));
+  return (graph, thing) => ofGraph(graph)(thing);
 }

@@ -1,6 +1,7 @@
+import { rememberOf } from '../../language/remember.ts';
 import { findExactPhrase, overlaps } from './english-words.ts';
 import type { Span } from './find-terms.ts';
-import { type FindLongest, indexLongest } from './longest-match.ts';
+import { indexLongest } from './longest-match.ts';
 import type { NamesInText } from './named-in-texts.ts';
 import type { Verb, VerbException, VerbTable } from '../schemas/verb.ts';
 
@@ -42,15 +43,9 @@ export function findCommitments(
 }
 
 /** The search for the Chinese verbs of a table, prepared once for all its texts. */
-function indexVerbs(verbs: VerbTable['verbs']): FindLongest<Verb> {
-  const find =
-    indexed.get(verbs) ??
-    indexLongest(new Map(verbs.flatMap((verb) => verb.zh.map((form) => [form, verb] as const))));
-  indexed.set(verbs, find);
-  return find;
-}
-
-const indexed = new WeakMap<VerbTable['verbs'], FindLongest<Verb>>();
+const indexVerbs = rememberOf((verbs: VerbTable['verbs']) =>
+  indexLongest(new Map(verbs.flatMap((verb) => verb.zh.map((form) => [form, verb] as const)))),
+);
 
 /** Finds the commitment verbs of an English text, in its order; the longest at each place. */
 export function findEnglishCommitments(

@@ -1,5 +1,5 @@
 import { getAt } from '../../language/get-at.ts';
-import { derive } from '../graph/derive.ts';
+import { rememberOf } from '../../language/remember.ts';
 import type { GlancePhraseInText, Graph, Measure, Term, Topic } from '../graph/graph.ts';
 
 /** What two measures have in common, and hardly any other measure has. */
@@ -47,7 +47,7 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
       found.set(other, entry);
     }
   }
-  const { places } = getIndex(graph, graph);
+  const { places } = getIndex(graph);
   const placeOf = (each: Measure) => getAt(places, each);
   return [...found]
     .sort(([a, { closeness: x }], [b, { closeness: y }]) => y - x || placeOf(a) - placeOf(b))
@@ -60,7 +60,7 @@ export function findRelated(graph: Graph, measure: Measure): RelatedMeasure[] {
 
 /** Everything that may relate a measure to others, with all measures that have it. */
 function listRelations(graph: Graph, measure: Measure): { relation: Relation; measures: Measure[] }[] {
-  const { byDocument, byTerm } = getIndex(graph, graph);
+  const { byDocument, byTerm } = getIndex(graph);
   const documents = listDocuments(measure).map((phrase) => ({
     relation: { kind: 'document' as const, phrase },
     measures: getAt(byDocument, toWords(phrase)),
@@ -87,7 +87,7 @@ interface RelationIndex {
   byTerm: ReadonlyMap<Term, Measure[]>;
 }
 
-const getIndex = derive((graph, _all: Graph): RelationIndex => {
+const getIndex = rememberOf((graph: Graph): RelationIndex => {
   const measures = graph.instruments.flatMap((instrument) => instrument.measures);
   const byDocument = new Map<string, Measure[]>();
   for (const measure of measures) {

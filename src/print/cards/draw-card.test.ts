@@ -5,24 +5,22 @@ import type { CardFormat } from '../../share/item/card-sizes.ts';
 import type { KitItem } from '../../share/item/item.ts';
 import { expectFile } from '../../tests/expect-file.ts';
 import { ruler } from '../../tests/ruler.ts';
-import { sampleBody, sampleGraph, sampleInstrument, sampleMeasure } from '../../tests/samples/portal.ts';
+import { sampleItem } from '../../tests/samples/items.ts';
+import { sampleGraph } from '../../tests/samples/portal.ts';
 import { buildCardWords, type CardWords } from './card-words.ts';
 import { drawCard } from './draw-card.ts';
 import { findOutside, findOverlaps, type Mark } from './picture.ts';
 
 const graph = sampleGraph();
-const measure = (instrument: string, key: string): KitItem => ({
-  kind: 'measure',
-  measure: sampleMeasure(instrument, key),
-});
+const { measure, instrument, body } = sampleItem;
 const items: Readonly<Record<string, KitItem>> = {
   'a measure with many bodies': measure('ferry-2023', '1'),
   'a measure with a heading of ours': measure('ferry-2023', '3'),
   'a measure without English': measure('ferry-2023', '9'),
   'a measure that names no body': measure('ferry-2023', '10'),
-  'the main document': { kind: 'instrument', instrument: sampleInstrument('ferry-2023') },
-  'a document without facts and English': { kind: 'instrument', instrument: sampleInstrument('reed-2022') },
-  'a body': { kind: 'agency', agency: sampleBody('yunpu-transport-bureau') },
+  'the main document': instrument('ferry-2023'),
+  'a document without facts and English': instrument('reed-2022'),
+  'a body': body('yunpu-transport-bureau'),
 };
 const formats: readonly CardFormat[] = ['card', 'square'];
 

@@ -3,15 +3,11 @@ import { test } from 'vitest';
 import { editions } from '../../language/edition.ts';
 import type { KitItem } from '../../share/item/item.ts';
 import { expectFile } from '../../tests/expect-file.ts';
-import { sampleBody, sampleGraph, sampleInstrument, sampleMeasure } from '../../tests/samples/portal.ts';
+import { sampleItem } from '../../tests/samples/items.ts';
+import { sampleGraph } from '../../tests/samples/portal.ts';
 import { buildCardWords, type CardTile } from './card-words.ts';
 
-const measure = (instrument: string, key: string): KitItem => ({
-  kind: 'measure',
-  measure: sampleMeasure(instrument, key),
-});
-const instrument = (id: string): KitItem => ({ kind: 'instrument', instrument: sampleInstrument(id) });
-const body = (slug: string): KitItem => ({ kind: 'agency', agency: sampleBody(slug) });
+const { measure, instrument, body } = sampleItem;
 const items: Readonly<Record<string, KitItem>> = {
   'a measure with many bodies': measure('ferry-2023', '1'),
   'a measure with bodies named only in general': measure('ferry-2023', '9'),

@@ -14,7 +14,7 @@ import { formatTranslationNote } from '../../share/translation-note.ts';
 import {
   findText,
   toDocument,
-  toDocumentName,
+  formatDocumentName,
   toEnglishStatus,
   toItemInstrument,
   toItemName,
@@ -212,7 +212,7 @@ function listParticipations({ participations }: Agency, edition: Edition): Poste
           ? say(edition, `role.${role}Measures`)
           : say(edition, 'sheet.inDocument', (locale) => ({
               label: getTranslator(locale)(`role.${role}Measures`),
-              docNumber: toDocumentName(instrument, locale),
+              docNumber: formatDocumentName(instrument, locale),
             }));
       return [{ label, entries }];
     }),

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { editions } from '../../language/edition.ts';
 import type { KitItem } from '../../share/item/item.ts';
 import { expectFile } from '../../tests/expect-file.ts';
-import { sampleBody, sampleGraph, sampleInstrument, sampleMeasure } from '../../tests/samples/portal.ts';
+import { sampleItem } from '../../tests/samples/items.ts';
+import { sampleGraph } from '../../tests/samples/portal.ts';
 import { buildPoster, buildTabletop } from './build-sheets.ts';
 import { writePoster } from './poster.ts';
 import type { SheetText, SheetTexts } from './sheet.ts';
@@ -12,12 +13,7 @@ import { buildSheetSet, writeSheetSet } from './sheet-set.ts';
 import { writeTabletop } from './tabletop.ts';
 
 const graph = sampleGraph();
-const measure = (instrument: string, key: string): KitItem => ({
-  kind: 'measure',
-  measure: sampleMeasure(instrument, key),
-});
-const instrument = (id: string): KitItem => ({ kind: 'instrument', instrument: sampleInstrument(id) });
-const body = (slug: string): KitItem => ({ kind: 'agency', agency: sampleBody(slug) });
+const { measure, instrument, body } = sampleItem;
 const items: Readonly<Record<string, KitItem>> = {
   'a measure of three sentences and bodies in three roles': measure('ferry-2023', '4'),
   'a measure with a heading of ours': measure('ferry-2023', '3'),

@@ -1,4 +1,4 @@
-import { alignColumns } from '../align-columns.ts';
+import { alignColumns } from '../../language/align-columns.ts';
 import { sumCpu } from './build-usage.ts';
 import type { BenchRow } from './run-bench.ts';
 

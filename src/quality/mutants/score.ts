@@ -1,4 +1,4 @@
-import { alignColumns } from '../align-columns.ts';
+import { alignColumns } from '../../language/align-columns.ts';
 import type { Outcome } from './report.ts';
 
 /** Share of mutants that every room has to kill, in percent. */

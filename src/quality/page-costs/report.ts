@@ -1,4 +1,4 @@
-import { alignColumns } from '../align-columns.ts';
+import { alignColumns } from '../../language/align-columns.ts';
 import { nameChosen, type ChosenPage } from './choose-pages.ts';
 import { failsOnlyAsNoindex, type LighthouseRun } from './lighthouse-report.ts';
 import type { PageCost } from './measure-page.ts';

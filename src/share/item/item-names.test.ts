@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { localeKeys } from '../../language/locales.ts';
 import { sampleBody, sampleGraph, sampleInstrument, sampleMeasure } from '../../tests/samples/portal.ts';
-import { toDocument, toDocumentName, toEnglishStatus, toItemInstrument, toItemName } from './item-names.ts';
+import {
+  toDocument,
+  formatDocumentName,
+  toEnglishStatus,
+  toItemInstrument,
+  toItemName,
+} from './item-names.ts';
 import type { KitItem } from './item.ts';
 
 const graph = sampleGraph();
@@ -66,11 +72,11 @@ test('what a document does not name is empty in every language, and its title st
     issuer: '',
   });
   expect(toDocument(reed, 'en')).toEqual({ title: 'reed-2022', docNumber: '', issuer: '' });
-  expect(localeKeys.map((locale) => toDocumentName(reed, locale))).toEqual([
+  expect(localeKeys.map((locale) => formatDocumentName(reed, locale))).toEqual([
     '《云浦市苇编传统工艺传承若干措施》',
     'reed-2022',
   ]);
-  expect(localeKeys.map((locale) => toDocumentName(sampleInstrument('tea-2021'), locale))).toEqual([
+  expect(localeKeys.map((locale) => formatDocumentName(sampleInstrument('tea-2021'), locale))).toEqual([
     '澄政办发〔2021〕12号',
     'Cheng Zheng Ban Fa [2021] No. 12',
   ]);

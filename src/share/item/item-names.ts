@@ -44,9 +44,16 @@ export function toDocument({ id, title, docNumber, issuer }: Instrument, locale:
 }
 
 /** What a document is called beside something of it: its number, or its title where it has none. */
-export function toDocumentName(instrument: Instrument, locale: Locale): string {
+export function chooseDocumentName({ docNumber, title }: Instrument): Aligned {
+  return docNumber.source === '' ? title : docNumber;
+}
+
+/** The same as words of a text, a title between its marks. */
+export function formatDocumentName(instrument: Instrument, locale: Locale): string {
   const { title, docNumber } = toDocument(instrument, locale);
-  return docNumber === '' ? getTranslator(locale)('paste.title', { title }) : docNumber;
+  return chooseDocumentName(instrument) === instrument.title
+    ? getTranslator(locale)('paste.title', { title })
+    : docNumber;
 }
 
 /** The text in a language; `undefined` where there is none. */

@@ -1,19 +1,16 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sampleBody, sampleGraph, sampleInstrument, sampleMeasure } from '../../tests/samples/portal.ts';
+import { sampleItem } from '../../tests/samples/items.ts';
+import { sampleGraph } from '../../tests/samples/portal.ts';
 import { expectFile } from '../../tests/expect-file.ts';
 import { archiveName, listTextNames, readmeName } from './archive-names.ts';
 import { type KitItem, listItems } from './item.ts';
 import { listTextFiles } from './text-files.ts';
 
 const graph = sampleGraph();
-const body = (slug: string): KitItem => ({ kind: 'agency', agency: sampleBody(slug) });
-const measure = (instrument: string, key: string): KitItem => ({
-  kind: 'measure',
-  measure: sampleMeasure(instrument, key),
-});
 
 /** One of every kind: read once, certified, stale, without English, with a heading of ours, with an open list, without bodies or facts. */
+const { measure, instrument, body } = sampleItem;
 const items: Readonly<Record<string, KitItem>> = {
   'a measure of three sentences, its English read once': measure('ferry-2023', '4'),
   'a measure with many bodies, certified': measure('ferry-2023', '1'),
@@ -24,8 +21,8 @@ const items: Readonly<Record<string, KitItem>> = {
   'a measure that names no body': measure('ferry-2023', '10'),
   'a measure of two issuers, with a number that begins again': measure('greenway-2024', '2-1'),
   'a measure of a document without facts': measure('reed-2022', '4'),
-  'the main document': { kind: 'instrument', instrument: sampleInstrument('ferry-2023') },
-  'a document without facts and English': { kind: 'instrument', instrument: sampleInstrument('reed-2022') },
+  'the main document': instrument('ferry-2023'),
+  'a document without facts and English': instrument('reed-2022'),
   'a body of the main document': body('yunpu-transport-bureau'),
   'a body of other documents': body('chengting-transport-bureau'),
 };

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Agency, Graph } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
-import { toDocumentName, toItemInstrument } from '../item/item-names.ts';
+import { formatDocumentName, toItemInstrument } from '../item/item-names.ts';
 import { joinLines } from './choose-fitting.ts';
 
 /**
@@ -17,7 +17,7 @@ export function formatAgencyText(graph: Graph, agency: Agency, locale: Locale): 
   return joinLines([
     t('paste.agency', {
       name: locale === 'zh' ? record.zh.full : record.en.name,
-      document: toDocumentName(instrument, locale),
+      document: formatDocumentName(instrument, locale),
       count: new Set(named).size,
     }),
     locale === 'zh' ? null : t('translation.brief'),

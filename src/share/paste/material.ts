@@ -3,7 +3,7 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator, type Translate } from '../../language/translate.ts';
 import type { Aligned, Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, toAbsolute } from '../../model/addresses.ts';
-import { findText, toDocument, toDocumentName } from '../item/item-names.ts';
+import { findText, toDocument, formatDocumentName } from '../item/item-names.ts';
 
 /** What texts to paste are made of: words of the document, names, address; nothing is summed up. */
 export interface PasteMaterial {
@@ -36,7 +36,7 @@ export function collectMaterial({ site }: Graph, measure: Measure, locale: Local
     heading: heading.editorial ? t('cite.editorial', { heading: headingText }) : headingText,
     sentences: listSentences(measure.essentials, locale),
     agencies: formatAgencies(measure, locale, t),
-    document: toDocumentName(instrument, locale),
+    document: formatDocumentName(instrument, locale),
     source: t('paste.source', toDocument(instrument, locale)),
     date: instrument.dateIssued === null ? null : formatDate(locale, instrument.dateIssued),
     address: toAbsolute(site, addressOf.measure(locale, instrument.id, key)),

@@ -113,6 +113,22 @@ test.each([
   await vi.waitFor(async () => expect(await titleOf('/en/about/')).not.toContain('Whole again'), 300_000);
 });
 
+test('a change of a template shows at once, in what all pages have alike, too', async () => {
+  change(
+    'src/components/Settings.astro',
+    '<section class="settings',
+    '<section data-changed class="settings',
+  );
+  await vi.waitFor(async () => expect(await textOf(measure)).toContain('data-changed'), 300_000);
+});
+
+test('files of data are served, which a build writes in one go', async () => {
+  expect(JSON.parse(await textOf('/data/ferry-2023/8/quote.zh.json'))).toMatchObject({
+    cited: { number: '8' },
+  });
+  expect(JSON.parse(await textOf('/data/ferry-2023/8/oembed.en.json'))).toMatchObject({ type: 'rich' });
+});
+
 /** Replaces the first place of a text in a file of the copy; a text that is not there fails the test. */
 function change(file: string, from: string, to: string): void {
   const path = join(copy.root, file);
@@ -129,6 +145,10 @@ async function titleOf(address: string): Promise<string> {
   const response = await fetch(`${origin}${address}`).catch(() => null);
   if (response !== null) statuses.add(response.status);
   return /<title>([^<]*)/.exec((await response?.text()) ?? '')?.[1] ?? '';
+}
+
+async function textOf(address: string): Promise<string> {
+  return (await fetch(`${origin}${address}`)).text();
 }
 
 async function statusOf(address: string): Promise<number> {

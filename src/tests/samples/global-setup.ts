@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { buildOrThrow, projectRoot } from '../../quality/project-copy.ts';
 import { samplePortalRoot } from './portal.ts';
@@ -51,7 +51,7 @@ function digestSources(): string {
     ),
   ]) {
     for (const file of listFiles(root))
-      hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+      hash.update(relative(projectRoot, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }

@@ -3,12 +3,12 @@ import type { Locale } from '../../language/locales.ts';
 import type { Agency, Graph } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import type { AgencyType } from '../../model/schemas/agency.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import { type AgencyLink, toAgencyLink } from '../parts/agency-link.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
 import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
-import { toInstrumentNames } from '../parts/names.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
 
 /** The directory of all bodies. */
@@ -59,7 +59,7 @@ export function buildAgencyDirectory(
   locale: Locale,
 ): AgencyDirectory {
   const count = graph.agencies.length;
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  const docNumber = formatDocumentName(graph.mainInstrument, locale);
   const frame = buildFrame(graph, prose, {
     edition: locale,
     addresses: inEachLocale(addressOf.agencies),
@@ -93,7 +93,7 @@ export function buildAgencyPage(
 ): AgencyPage {
   const { record, participations, partners, parent } = agency;
   const heading = locale === 'zh' ? record.zh.full : record.en.name;
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  const docNumber = formatDocumentName(graph.mainInstrument, locale);
   const addresses = inEachLocale((each) => addressOf.agency(each, agency.slug));
   const frame = buildFrame(graph, prose, {
     edition: locale,

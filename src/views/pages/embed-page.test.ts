@@ -37,6 +37,6 @@ describe('the embed of a measure', () => {
   });
 
   test('of an instrument without a date names none', () => {
-    expect(buildEmbedPage(graph, other, 'en').source).toBe('second, second (second)');
+    expect(buildEmbedPage(graph, other, 'en').source).toBe('second');
   });
 });

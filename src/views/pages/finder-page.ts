@@ -1,13 +1,14 @@
 import type { Locale } from '../../language/locales.ts';
 import type { Graph, TopicMatch } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale } from '../../model/addresses.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { type FacetView, toFacetView } from '../parts/facets.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
 import type { LocalText } from '../parts/local-text.ts';
-import { createDocumentNamer, toInstrumentNames } from '../parts/names.ts';
+import { createDocumentNamer } from '../parts/names.ts';
 import { toGrounds, type GroundsView, toTopicLink } from '../parts/topic-grounds.ts';
 
 /** Words quoted from a text, with the place where they stand. */
@@ -63,7 +64,7 @@ export function buildFinderPage(graph: Graph, prose: readonly ProseLink[], local
     section: 'topics',
     title: (t) => t('finder.heading'),
     description: (t) =>
-      t('finder.description', { docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber }),
+      t('finder.description', { docNumber: formatDocumentName(graph.mainInstrument, locale) }),
   });
   const { t } = frame;
   const measures = graph.instruments

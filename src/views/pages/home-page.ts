@@ -2,6 +2,7 @@ import type { Locale } from '../../language/locales.ts';
 import { getTranslator } from '../../language/translate.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
@@ -29,8 +30,13 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
   const t = getTranslator(locale);
   const lead =
     names.date === null
-      ? t('home.leadUndated', { docNumber: names.docNumber, count })
-      : t('home.lead', { docNumber: names.docNumber, issuer: names.issuer, date: names.date, count });
+      ? t('home.leadUndated', { docNumber: formatDocumentName(instrument, locale), count })
+      : t('home.lead', {
+          docNumber: formatDocumentName(instrument, locale),
+          issuer: names.issuer,
+          date: names.date,
+          count,
+        });
   const toWay = (address: Parameters<typeof toHref>[1], label: string): Link => ({
     href: toHref(site, address),
     label,

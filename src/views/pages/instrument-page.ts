@@ -2,6 +2,7 @@ import type { Edition } from '../../language/edition.ts';
 import type { Locale } from '../../language/locales.ts';
 import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
 import type { Graph, Instrument } from '../../model/graph/graph.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import { type LocalText, type PageText, toLocalText, toPageText } from '../parts/local-text.ts';
@@ -54,7 +55,7 @@ export function buildInstrumentPage(
       section: 'instrument',
       english: { instrument, status: instrument.translation },
       subject: { kind: 'instrument', instrument },
-      title: (_, locale) => toInstrumentNames(instrument, locale).docNumber,
+      title: (_, locale) => formatDocumentName(instrument, locale),
       description: (t, locale) => {
         const { title, docNumber } = toInstrumentNames(instrument, locale);
         // Facts and downloads are on the pages in one language.

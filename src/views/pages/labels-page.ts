@@ -6,11 +6,12 @@ import type { Aligned, Graph, Instrument, Measure } from '../../model/graph/grap
 import { addressOf, inEachLocale, toAbsolute, toHref } from '../../model/addresses.ts';
 import { findShortAddress } from '../../share/item/item.ts';
 import { buildQr, type QrCode } from '../../share/qr.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
-import { toDivisionName, toInstrumentNames } from '../parts/names.ts';
+import { toDivisionName } from '../parts/names.ts';
 
 /** Labels on a sheet of A4, two beside each other; `labels.css` makes them as high as that. */
 export const labelsPerPage = 8;
@@ -64,7 +65,7 @@ export function buildLabelsPage(graph: Graph, prose: readonly ProseLink[], local
     section: 'instrument',
     title: (t) => t('labels.heading'),
     description: (t) =>
-      t('labels.description', { docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber }),
+      t('labels.description', { docNumber: formatDocumentName(graph.mainInstrument, locale) }),
   });
   const { t } = frame;
   const labels = graph.instruments.flatMap((instrument) => [

@@ -2,9 +2,10 @@ import { type Role, roles } from '../../ingest/roles.ts';
 import type { Locale } from '../../language/locales.ts';
 import type { Agency, Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
-import { toAgencyName, toDivisionName, toInstrumentNames, toPlainHeading } from '../parts/names.ts';
+import { toAgencyName, toDivisionName, toPlainHeading } from '../parts/names.ts';
 import type { LocalText } from '../parts/local-text.ts';
 import { toRoleLabel } from '../parts/roles.ts';
 
@@ -69,7 +70,7 @@ const explanationKeys = {
 /** Prepares the matrix of the main instrument: bodies with most measures first, roles that occur explained. */
 export function buildMatrixPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): MatrixPage {
   const { site, mainInstrument, agencies } = graph;
-  const { docNumber } = toInstrumentNames(mainInstrument, locale);
+  const docNumber = formatDocumentName(mainInstrument, locale);
   const frame = buildFrame(graph, prose, {
     edition: locale,
     addresses: inEachLocale(addressOf.matrix),

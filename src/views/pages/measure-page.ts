@@ -4,12 +4,13 @@ import { addressOf, inEveryEdition, toAbsolute, toHref } from '../../model/addre
 import { getTranslationStatus } from '../../model/graph/translation-status.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { findShortAddress } from '../../share/item/item.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { toQuoteAddress } from '../parts/copies.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import { type PageText, toPageText } from '../parts/local-text.ts';
 import { buildMeasureBeside, type MeasureBeside } from '../parts/measure-beside.ts';
-import { toAgencyName, toInstrumentNames, toPlainHeading } from '../parts/names.ts';
+import { toAgencyName, toPlainHeading } from '../parts/names.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
 import { type PartyRow, toPartyRows } from '../parts/parties.ts';
 import { getSegmentLabels, type SegmentLabels, type SegmentView, toSegmentViews } from '../parts/segments.ts';
@@ -60,7 +61,7 @@ export function buildMeasurePage(
     subject: { kind: 'measure', measure },
     title: (t, locale) => t('measure.title', { number: num, heading: toPlainHeading(measure, locale) }),
     description: (t, locale) => {
-      const { docNumber } = toInstrumentNames(instrument, locale);
+      const docNumber = formatDocumentName(instrument, locale);
       const values = { number: num, docNumber, heading: toPlainHeading(measure, locale) };
       const names = measure.agencies.map(({ agency, name }) => toAgencyName(agency, locale, name).name);
       return names.length === 0

@@ -10,12 +10,12 @@ import {
   toLineFragment,
 } from '../../model/addresses.ts';
 import { locateUndecodable } from '../../model/graph/source-lines.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { nameCharacters, type NamedCharacter } from '../parts/character-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
-import { toInstrumentNames } from '../parts/names.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
 import { buildSourceLines, type LineView } from '../parts/source-lines.ts';
 
@@ -88,7 +88,7 @@ export function buildSourcePage(
 ): SourcePage {
   const { site } = graph;
   const { record, settings } = instrument;
-  const { docNumber } = toInstrumentNames(instrument, locale);
+  const docNumber = formatDocumentName(instrument, locale);
   const addresses = inEachLocale((each) => addressOf.source(each, instrument.id));
   const frame = buildFrame(graph, prose, {
     edition: locale,

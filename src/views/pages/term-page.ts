@@ -1,13 +1,14 @@
 import { getOtherLocale, type Locale, locales } from '../../language/locales.ts';
 import type { Aligned, Graph, Measure, Term, TermOccurrence } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale, toHref, toTextFragment } from '../../model/addresses.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { type AgencyLink, toAgencyLink } from '../parts/agency-link.ts';
 import { type BreadcrumbEntry, toBreadcrumbEntry } from '../parts/breadcrumb.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
-import { createDocumentNamer, toInstrumentNames, toPlainProvisionName } from '../parts/names.ts';
+import { createDocumentNamer, toPlainProvisionName } from '../parts/names.ts';
 import { type LocalText, type PageText, toPageText } from '../parts/local-text.ts';
 import { type TermName, toTermName } from '../parts/term-entry.ts';
 
@@ -59,7 +60,7 @@ export interface TermPage extends TermName {
 /** Prepares the glossary, grouped by topic. */
 export function buildTermDirectory(graph: Graph, prose: readonly ProseLink[], locale: Locale): TermDirectory {
   const count = graph.terms.length;
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  const docNumber = formatDocumentName(graph.mainInstrument, locale);
   const frame = buildFrame(graph, prose, {
     edition: locale,
     addresses: inEachLocale(addressOf.terms),
@@ -100,7 +101,7 @@ export function buildTermPage(
     description: (t) =>
       t('term.description', {
         term: name.name,
-        docNumber: toInstrumentNames(graph.mainInstrument, locale).docNumber,
+        docNumber: formatDocumentName(graph.mainInstrument, locale),
       }),
   });
   const { t } = frame;

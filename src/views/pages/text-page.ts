@@ -1,6 +1,7 @@
 import type { Edition } from '../../language/edition.ts';
 import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
 import type { Graph, Instrument } from '../../model/graph/graph.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import { isInPartChinese, type PageText, toPageText } from '../parts/local-text.ts';
@@ -46,7 +47,7 @@ export function buildTextPage(
     addresses,
     section: 'instrument',
     english: { instrument, status: instrument.translation },
-    title: (t, locale) => t('text.title', { docNumber: toInstrumentNames(instrument, locale).docNumber }),
+    title: (t, locale) => t('text.title', { docNumber: formatDocumentName(instrument, locale) }),
     description: (t, locale) => {
       const { title, docNumber } = toInstrumentNames(instrument, locale);
       return t('text.description', { title, docNumber });

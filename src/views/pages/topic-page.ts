@@ -2,12 +2,13 @@ import type { Locale } from '../../language/locales.ts';
 import type { Graph, Topic } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import { strengthFacet } from '../../model/link/link-topics.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
 import type { ProseLink } from '../parts/frame-part.ts';
 import { type BreadcrumbEntry, toBreadcrumbEntry } from '../parts/breadcrumb.ts';
 import { type FacetView, toFacetView } from '../parts/facets.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
-import { createDocumentNamer, toInstrumentNames } from '../parts/names.ts';
+import { createDocumentNamer } from '../parts/names.ts';
 import { buildPlanMap, type PlanMap } from '../parts/plan-map.ts';
 import { buildVerbRows, type VerbRow } from '../parts/verb-rows.ts';
 import { type GroundsView, toGrounds, toTopicLink } from '../parts/topic-grounds.ts';
@@ -40,7 +41,7 @@ export function buildTopicDirectory(
   prose: readonly ProseLink[],
   locale: Locale,
 ): TopicDirectory {
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  const docNumber = formatDocumentName(graph.mainInstrument, locale);
   return {
     frame: buildFrame(graph, prose, {
       edition: locale,
@@ -63,7 +64,7 @@ export function buildTopicPage(
 ): TopicPage {
   const { facet, slug, matches } = topic;
   const label = topic.label[locale];
-  const { docNumber } = toInstrumentNames(graph.mainInstrument, locale);
+  const docNumber = formatDocumentName(graph.mainInstrument, locale);
   const frame = buildFrame(graph, prose, {
     edition: locale,
     addresses: inEachLocale((each) => addressOf.topic(each, facet.id, slug)),

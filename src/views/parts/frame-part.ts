@@ -1,6 +1,5 @@
 import { type Edition, getFirstLocale } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
-import { remember } from '../../language/remember.ts';
 import { getTranslator } from '../../language/translate.ts';
 import { type Address, addressOf, toHref } from '../../model/addresses.ts';
 import { derive } from '../../model/graph/derive.ts';
@@ -57,7 +56,7 @@ export function buildFramePart(
   const publisher = site.publisher?.[locale];
   return {
     lang: locale === getFirstLocale(edition) ? undefined : locales[locale].lang,
-    nav: menus.nav(section ?? 'none'),
+    nav: menus.navs.get(section) ?? menus.nav,
     footer: menus.footer,
     status: t('site.status'),
     translation: {
@@ -77,7 +76,10 @@ export function buildFramePart(
 
 /** Navigation and links of the footer. They are the same objects on all pages of a section, so that they are printed once. */
 interface Menus {
-  nav: (section: string) => Link[];
+  /** By the section that a page belongs to. */
+  navs: ReadonlyMap<NavSection | undefined, Link[]>;
+  /** Of pages in no section that is listed. */
+  nav: Link[];
   footer: Link[];
 }
 
@@ -95,14 +97,15 @@ function buildMenus({ site, mainInstrument }: Graph, prose: readonly ProseLink[]
     ['terms', addressOf.terms(locale), t('nav.terms')],
     ['about', addressOf.prose(locale, 'about'), t('nav.about')],
   ];
+  const toNav = (current: NavSection | undefined) =>
+    sections.map(([key, address, label]) => ({
+      href: toHref(site, address),
+      label,
+      current: key === current,
+    }));
   return {
-    nav: remember(10, (section) =>
-      sections.map(([key, address, label]) => ({
-        href: toHref(site, address),
-        label,
-        current: key === section,
-      })),
-    ),
+    navs: new Map(sections.map(([section]) => [section, toNav(section)])),
+    nav: toNav(undefined),
     footer: prose.flatMap(({ slug, title }) => {
       const label = title[locale];
       return label === undefined ? [] : { href: toHref(site, addressOf.prose(locale, slug)), label };

@@ -42,11 +42,6 @@ export function isInPartChinese(texts: readonly (Aligned | null)[], edition: Edi
   return edition === 'en' && texts.some((text) => text?.target === null);
 }
 
-/** The text in the page's language for places that cannot mark a language, such as titles; `undefined` when there is none. */
-export function findPlainText({ source, target }: Aligned, locale: Locale): string | undefined {
-  return locale === sourceLocale ? source : (target ?? undefined);
-}
-
 /** The text in the language that the page is not in; `null` where there is none, or where the page shows it already. */
 export function toOtherText({ source, target, state }: Aligned, locale: Locale): LocalText | null {
   if (target === null) return null;

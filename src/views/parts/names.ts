@@ -9,14 +9,13 @@ import type {
   Measure,
   Provision,
 } from '../../model/graph/graph.ts';
-import { findPlainText, type LocalText, toLocalText } from './local-text.ts';
+import { chooseDocumentName, findText, toDocument } from '../../share/item/item-names.ts';
+import { type LocalText, toLocalText } from './local-text.ts';
 
-/** Facts of an instrument in one language, for sentences and titles; the id stands in for what has no English yet. */
+/** Facts of an instrument in one language, for sentences and titles, as {@link toDocument} gives them. */
 export function toInstrumentNames(instrument: Instrument, locale: Locale) {
   return {
-    title: findPlainText(instrument.title, locale) ?? instrument.id,
-    docNumber: findPlainText(instrument.docNumber, locale) ?? instrument.id,
-    issuer: findPlainText(instrument.issuer, locale) ?? instrument.id,
+    ...toDocument(instrument, locale),
     date: instrument.dateIssued === null ? null : formatDate(locale, instrument.dateIssued),
   };
 }
@@ -24,7 +23,7 @@ export function toInstrumentNames(instrument: Instrument, locale: Locale) {
 /** A measure's heading for places that cannot mark a language; “Measure 12” where it has no English yet. */
 export function toPlainHeading(measure: Measure, locale: Locale): string {
   return (
-    findPlainText(measure.heading, locale) ?? getTranslator(locale)('measure.number', { number: measure.num })
+    findText(measure.heading, locale) ?? getTranslator(locale)('measure.number', { number: measure.num })
   );
 }
 
@@ -39,7 +38,7 @@ export function toDivisionName(division: Division, locale: Locale): LocalText {
 export function toPlainDivisionName({ heading, id, num }: Division, locale: Locale): string {
   const number = locale === sourceLocale ? num : id.replace(/^sec-/, '').replaceAll('-', '.');
   return (
-    (heading === null ? undefined : findPlainText(heading, locale)) ??
+    (heading === null ? undefined : findText(heading, locale)) ??
     getTranslator(locale)('text.section', { number })
   );
 }
@@ -54,14 +53,13 @@ export function toPlainProvisionName(provision: Provision, locale: Locale): stri
   if (provision.kind === 'section' || provision.kind === 'subsection')
     return toPlainDivisionName(provision, locale);
   return (
-    (provision.heading === null ? undefined : findPlainText(provision.heading, locale)) ??
-    t('instrument.untitled')
+    (provision.heading === null ? undefined : findText(provision.heading, locale)) ?? t('instrument.untitled')
   );
 }
 
 /** What a document is called beside a place in it: its number, or its title where it has none. */
-export function toDocumentName({ docNumber, title }: Instrument, locale: Locale): LocalText {
-  return toLocalText(docNumber.source === '' ? title : docNumber, locale);
+export function toDocumentName(instrument: Instrument, locale: Locale): LocalText {
+  return toLocalText(chooseDocumentName(instrument), locale);
 }
 
 /**

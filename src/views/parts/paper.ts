@@ -4,6 +4,7 @@ import type { Instrument } from '../../model/graph/graph.ts';
 import { type Address, type PageAddresses, toAbsolute } from '../../model/addresses.ts';
 import type { Site } from '../../model/schemas/site.ts';
 import { buildQr, type QrCode } from '../../share/qr.ts';
+import { formatDocumentName } from '../../share/item/item-names.ts';
 import { toInstrumentNames } from './names.ts';
 import { getSay, type Words } from './words.ts';
 
@@ -36,7 +37,7 @@ export function buildSheet(site: Site, instrument: Instrument, edition: Edition,
       getTranslator(first)('print.runningHead', { title, docNumber }),
       ...localesOf(edition)
         .slice(1)
-        .map((locale) => toInstrumentNames(instrument, locale).docNumber),
+        .map((locale) => formatDocumentName(instrument, locale)),
     ].join(' · '),
     foot: toAbsolute(site, address),
   };

@@ -1,7 +1,7 @@
 import { type Edition, localesOf } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
+import { rememberOf } from '../../language/remember.ts';
 import { getTranslator, type Translate } from '../../language/translate.ts';
-import { derive } from '../../model/graph/derive.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { addressOf, toHref } from '../../model/addresses.ts';
 import { toSearchDataHref } from '../../search/data/search-data-href.ts';
@@ -35,10 +35,10 @@ export interface SearchBoxView {
 
 /** Prepares the search box of a page; it is the same object on all pages of an edition. */
 export function buildSearchBox(graph: Graph, edition: Edition): SearchBoxView {
-  return getSearchBoxes(graph, graph)[edition];
+  return getSearchBoxes(graph)[edition];
 }
 
-const getSearchBoxes = derive((graph, _all: Graph) => ({
+const getSearchBoxes = rememberOf((graph: Graph) => ({
   zh: makeSearchBox(graph, 'zh'),
   en: makeSearchBox(graph, 'en'),
   'zh+en': makeSearchBox(graph, 'zh+en'),

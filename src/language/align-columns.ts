@@ -1,4 +1,4 @@
-import { getAt } from '../language/get-at.ts';
+import { getAt } from './get-at.ts';
 
 /**
  * Rows of a table as lines: each column as wide as its longest cell, numbers to the right, two spaces between columns.
