@@ -62,6 +62,26 @@ test('the English stands beside its Chinese, on a phone below it, on paper besid
   await visitor.leave();
 });
 
+/** Where the two cells of headings and sentences begin, in CSS pixels: one pair of places where all stand in the same two columns. */
+function readColumns({ page }: Visitor): Promise<string[]> {
+  return page.locator('section[data-unit] .pair').evaluateAll((pairs) => {
+    const columns = pairs
+      .map((pair) => [...pair.querySelectorAll('.pair-cell')])
+      .filter((cells) => cells.length === 2)
+      .map((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)).join(' and '));
+    return [...new Set(columns)];
+  });
+}
+
+test('headings of a whole text stand in the columns of their sentences, at whatever level', async () => {
+  const visitor = await startVisit({ width: 1280 });
+  for (const id of ['ferry-2023', 'greenway-2024', 'reed-2022', 'tea-2021']) {
+    await visitor.open(`/${id}/text/`);
+    expect(await readColumns(visitor), id).toHaveLength(1);
+  }
+  await visitor.leave();
+});
+
 test('one switch shows every sentence in the other language, and the choice holds for the visit', async () => {
   const visitor = await startVisit();
   const { page } = visitor;
