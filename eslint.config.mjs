@@ -51,4 +51,18 @@ export default defineConfig(
     },
   },
   ...boundaries,
+  {
+    files: ['src/pages/**/*.{ts,astro}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Program:has(VariableDeclarator[id.name="getStaticPaths"]) > ImportDeclaration[source.value=/_graph\\.ts$/]',
+          message:
+            'A page takes the graph of its path: that of now may be another one when the content has just changed. Read it from Astro.props.',
+        },
+      ],
+    },
+  },
 );

@@ -1,20 +1,25 @@
 import { type Edition, editions } from '../language/edition.ts';
 import { localeKeys } from '../language/locales.ts';
 import type { Instrument, Measure } from '../model/graph/graph.ts';
+import { searchDataFiles } from '../search/data/search-data-href.ts';
 import { loadGraph } from './_graph.ts';
+
+// A path brings the graph it is of. The development server keeps paths while the content changes: a page that took the graph of now
+// would look for things of one graph in another.
 
 /** One path for each locale. */
 export function toLocalePaths() {
-  return localeKeys.map((locale) => ({ params: { locale }, props: { locale } }));
+  const graph = loadGraph();
+  return localeKeys.map((locale) => ({ params: { locale }, props: { graph, locale } }));
 }
 
 /** One path for each instrument in each locale. */
 export function toInstrumentPaths() {
-  const { instruments } = loadGraph();
+  const graph = loadGraph();
   return localeKeys.flatMap((locale) =>
-    instruments.map((instrument) => ({
+    graph.instruments.map((instrument) => ({
       params: { locale, instrument: instrument.id },
-      props: { locale, instrument },
+      props: { graph, locale, instrument },
     })),
   );
 }
@@ -24,29 +29,32 @@ const toParam = (edition: Edition) => (edition === 'zh+en' ? undefined : edition
 
 /** One path for each instrument in each edition. */
 export function toEditionPaths() {
-  const { instruments } = loadGraph();
+  const graph = loadGraph();
   return editions.flatMap((edition) =>
-    instruments.map((instrument) => ({
+    graph.instruments.map((instrument) => ({
       params: { locale: toParam(edition), instrument: instrument.id },
-      props: { edition, instrument },
+      props: { graph, edition, instrument },
     })),
   );
 }
 
 /** One path for each measure in each edition. */
 export function toEditionMeasurePaths() {
-  return toEditionPaths().flatMap(({ params, props: { edition, instrument } }) =>
+  return toEditionPaths().flatMap(({ params, props: { graph, edition, instrument } }) =>
     toMeasurePaths(instrument).map(({ params: own, measure }) => ({
       params: { ...own, locale: params.locale },
-      props: { edition, measure },
+      props: { graph, edition, measure },
     })),
   );
 }
 
 /** One path for each instrument, for files that are in no language or name theirs. */
 export function toNeutralInstrumentPaths() {
-  const { instruments } = loadGraph();
-  return instruments.map((instrument) => ({ params: { instrument: instrument.id }, props: { instrument } }));
+  const graph = loadGraph();
+  return graph.instruments.map((instrument) => ({
+    params: { instrument: instrument.id },
+    props: { graph, instrument },
+  }));
 }
 
 /** Every measure with the instrument it stands in. */
@@ -61,18 +69,57 @@ export function toMeasurePaths(
 
 /** One path for each measure in each locale. */
 export function toLocalMeasurePaths() {
-  return toInstrumentPaths().flatMap(({ props: { locale, instrument } }) =>
+  return toInstrumentPaths().flatMap(({ props: { graph, locale, instrument } }) =>
     toMeasurePaths(instrument).map(({ params, measure }) => ({
       params: { ...params, locale },
-      props: { locale, measure },
+      props: { graph, locale, measure },
     })),
   );
 }
 
 /** One path for each body in each locale. */
 export function toAgencyPaths() {
-  const { agencies } = loadGraph();
+  const graph = loadGraph();
   return localeKeys.flatMap((locale) =>
-    agencies.map((agency) => ({ params: { locale, agency: agency.slug }, props: { locale, agency } })),
+    graph.agencies.map((agency) => ({
+      params: { locale, agency: agency.slug },
+      props: { graph, locale, agency },
+    })),
   );
+}
+
+/** One path for each term in each locale. */
+export function toTermPaths() {
+  const graph = loadGraph();
+  return localeKeys.flatMap((locale) =>
+    graph.terms.map((term) => ({ params: { locale, term: term.slug }, props: { graph, locale, term } })),
+  );
+}
+
+/** One path for each topic in each locale. */
+export function toTopicPaths() {
+  const graph = loadGraph();
+  return localeKeys.flatMap((locale) =>
+    graph.facets.flatMap(({ id, values }) =>
+      values.map((topic) => ({
+        params: { locale, facet: id, topic: topic.slug },
+        props: { graph, locale, topic },
+      })),
+    ),
+  );
+}
+
+/** The short addresses of the measures of the main instrument. */
+export function toShortPaths() {
+  const graph = loadGraph();
+  return graph.mainInstrument.measures.map((measure) => ({
+    params: { short: measure.key },
+    props: { graph, measure },
+  }));
+}
+
+/** One path for each file of the search engine in the browser. */
+export function toSearchDataPaths() {
+  const graph = loadGraph();
+  return searchDataFiles.map((file) => ({ params: { file }, props: { graph, file } }));
 }

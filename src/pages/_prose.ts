@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { type Locale, localeKeys } from '../language/locales.ts';
+import { loadGraph } from './_graph.ts';
 import type { ProseLink } from '../views/parts/frame-part.ts';
 
 /** Every prose page of a locale, in the order their authors gave. The only reader of Astro's collections. */
@@ -35,11 +36,12 @@ async function readProseLinks(): Promise<ProseLink[]> {
 
 /** One path for each prose page. */
 export async function toProsePaths() {
+  const graph = loadGraph();
   const paths = await Promise.all(
     localeKeys.map(async (locale) =>
       (await loadProsePages(locale)).map((prose) => ({
         params: { locale, page: prose.slug },
-        props: { locale, ...prose },
+        props: { graph, locale, ...prose },
       })),
     ),
   );

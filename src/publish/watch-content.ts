@@ -1,4 +1,5 @@
 import type { ViteUserConfig } from 'astro';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { forgetGraph, getGraph } from '../model/read/portal.ts';
 
@@ -6,10 +7,18 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
 
 /** What people write, and the code that reads it. */
 const written = /^(?:seeds|content)\//;
+const prose = /^content\/pages\//;
 const readers = /^src\/(?:language|ingest|model)\//;
 
 /** An editor may write a file in several goes, and a change of branch many files: milliseconds. */
 const settling = 100;
+
+/** Of prose the graph holds which pages there are; what they say is read by Astro. */
+const isLinked = (name: string, isRewritten: boolean) =>
+  written.test(name) && !(prose.test(name) && isRewritten);
+
+/** When a file was last written, in milliseconds; 0 when there is none. */
+const findWritten = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**
  * For the development server: a change of the content shows at once. What cannot be read, such as a file that is half written or gone,
@@ -26,19 +35,31 @@ export function watchContent(root: string, report: (problem: string) => void): P
     name: 'watch-content',
     configureServer({ watcher }) {
       watcher.add(['seeds', 'content'].map((folder) => join(root, folder)));
-      watcher.on('all', (_event, file) => {
+      const seen = new Map<string, number>();
+      const take = (file: string, isRewritten: boolean) => {
         const name = toName(file);
         if (readers.test(name)) isOwnCodeOld = true;
-        else if (!written.test(name)) return;
-        forgetGraph(root, report);
+        if (readers.test(name) || isLinked(name, isRewritten)) forgetGraph(root, report);
+        if (written.test(name)) seen.set(file, findWritten(file));
         clearTimeout(waiting);
+        waiting = setTimeout(settle, settling);
+      };
+      const settle = () => {
+        // The watcher passes over a change that follows another at once (50 ms), such as that of a formatter after the editor's own.
+        const passedOver = [...seen].filter(([file, at]) => ![0, at].includes(findWritten(file)));
+        seen.clear();
+        for (const [file] of passedOver) {
+          watcher.emit('change', file);
+          take(file, true);
+        }
         // Without a browser that asks for a page, the editor is told all the same.
-        if (!isOwnCodeOld) waiting = setTimeout(() => getGraph(root), settling);
-      });
+        if (!isOwnCodeOld) getGraph(root);
+      };
+      watcher.on('all', (event, file) => take(file, event === 'change'));
     },
     // Pages are made again as if they imported the file.
-    hotUpdate({ file, modules }) {
-      if (this.environment.name === 'client' || !written.test(toName(file))) return undefined;
+    hotUpdate({ file, modules, type }) {
+      if (this.environment.name === 'client' || !isLinked(toName(file), type === 'update')) return undefined;
       const reading = this.environment.moduleGraph.getModulesByFile(join(root, 'src/model/read/portal.ts'));
       return [...modules, ...(reading ?? [])];
     },

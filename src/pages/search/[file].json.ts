@@ -1,12 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadGraph } from '../_graph.ts';
-import { formatSearchData, searchDataFiles } from '../../search/data/search-data-href.ts';
+import type { APIRoute } from 'astro';
+import { formatSearchData } from '../../search/data/search-data-href.ts';
+import { toSearchDataPaths } from '../_paths.ts';
 
-export const getStaticPaths = (() =>
-  searchDataFiles.map((file) => ({ params: { file }, props: { file } }))) satisfies GetStaticPaths;
+export const getStaticPaths = toSearchDataPaths;
 
 /** What the search engine in the browser knows. */
 export const GET: APIRoute = ({ props }) =>
-  new Response(formatSearchData(loadGraph(), props['file']), {
+  new Response(formatSearchData(props['graph'], props['file']), {
     headers: { 'content-type': 'application/json' },
   });
