@@ -62,7 +62,7 @@ test('prints what every kind of page costs, and holds where each keeps within it
     asked: [
       {
         site: join(root, 'dist'),
-        prose: ['about', 'embedding', 'for-publicity', 'how-to-read', 'how-translated'],
+        prose: ['about', 'how-to-read', 'how-translated', 'for-publicity', 'embedding'],
         cache: join(root, 'node_modules', '.cache'),
         kinds: [],
         lighthouseRuns: 0,

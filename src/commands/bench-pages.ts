@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readProseSlugs } from '../model/read/read-content.ts';
+import { readProse } from '../model/read/read-prose.ts';
 import { findOverspending } from '../quality/page-costs/budgets.ts';
 import { nameChosen } from '../quality/page-costs/choose-pages.ts';
 import { formatBench } from '../quality/page-costs/report.ts';
@@ -55,7 +55,7 @@ export function createBenchPages(measure: typeof runBench): Command {
       }
       const { rows, circumstances } = await measure({
         site,
-        prose: readProseSlugs(root),
+        prose: readProse(root).map(({ slug }) => slug),
         cache: join(root, 'node_modules', '.cache'),
         kinds: values.kind,
         lighthouseRuns: values.lighthouse ? runs : 0,

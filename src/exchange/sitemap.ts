@@ -14,10 +14,7 @@ import { element, formatXml } from './xml.ts';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** Every page that search engines may list. */
-function listPages(
-  { instruments, agencies, terms, facets }: Graph,
-  proseSlugs: readonly string[],
-): PageAddresses[] {
+function listPages({ instruments, agencies, terms, facets, prose }: Graph): PageAddresses[] {
   return [
     inEveryEdition(addressOf.home),
     ...instruments.flatMap(({ id, measures }) => [
@@ -37,13 +34,13 @@ function listPages(
       values.map(({ slug }) => inEachLocale((locale) => addressOf.topic(locale, id, slug))),
     ),
     inEachLocale(addressOf.shareSheet),
-    ...proseSlugs.map((slug) => inEachLocale((locale) => addressOf.prose(locale, slug))),
+    ...prose.map(({ slug }) => inEachLocale((locale) => addressOf.prose(locale, slug))),
   ];
 }
 
 /** The sitemap: every page with its alternates, in the format of sitemaps.org with xhtml:link. */
-export function formatSitemap(graph: Graph, proseSlugs: readonly string[]): string {
-  const urls = listPages(graph, proseSlugs).flatMap((addresses) => {
+export function formatSitemap(graph: Graph): string {
+  const urls = listPages(graph).flatMap((addresses) => {
     const alternates = [
       ...localeKeys.map((key) => ({ hreflang: locales[key].lang, address: addresses[key] })),
       { hreflang: 'x-default', address: addresses['zh+en'] ?? addresses.en },

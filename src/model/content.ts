@@ -1,3 +1,4 @@
+import type { Prose } from './graph/graph.ts';
 import type { AgencyRegistry } from './schemas/agency.ts';
 import type { GlanceTable } from './schemas/glance.ts';
 import type { IssuedText } from './schemas/issued-text.ts';
@@ -21,4 +22,5 @@ export interface Content {
   searchWords: SearchWords;
   instruments: IssuedText[];
   translations: PlacedTranslation[];
+  prose: Prose[];
 }

@@ -1,6 +1,9 @@
 import { type Edition, editions } from '../language/edition.ts';
+import type { MDXInstance } from 'astro';
 import { localeKeys } from '../language/locales.ts';
 import type { Instrument, Measure } from '../model/graph/graph.ts';
+import { proseFolder } from '../model/read/read-prose.ts';
+import type { ProseHead } from '../model/schemas/prose-head.ts';
 import { searchDataFiles } from '../search/data/search-data-href.ts';
 import { loadGraph } from './_graph.ts';
 
@@ -122,4 +125,20 @@ export function toShortPaths() {
 export function toSearchDataPaths() {
   const graph = loadGraph();
   return searchDataFiles.map((file) => ({ params: { file }, props: { graph, file } }));
+}
+
+/** What the text of a prose page is rendered by, by its file. */
+const texts = import.meta.glob<MDXInstance<ProseHead>>('/content/pages/*/*.mdx');
+
+/** One path for each prose page in each locale. Of a file that is deleted the development server knows before the graph does. */
+export function toProsePaths() {
+  const graph = loadGraph();
+  return localeKeys.flatMap((locale) =>
+    graph.prose.flatMap(({ slug, heads }) => {
+      const load = texts[`/${proseFolder}/${locale}/${slug}.mdx`];
+      return load === undefined
+        ? []
+        : { params: { locale, page: slug }, props: { graph, locale, slug, head: heads[locale], load } };
+    }),
+  );
 }

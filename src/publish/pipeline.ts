@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../model/graph/graph.ts';
 import { getGraph } from '../model/read/portal.ts';
-import { readProseSlugs } from '../model/read/read-content.ts';
 import { toKitFolder } from '../print/kit/kit-folder.ts';
 import { listArtefacts } from '../print/kit/list-artefacts.ts';
 import { makeKit } from '../print/kit/make-kit.ts';
@@ -40,7 +39,7 @@ export function portal(): AstroIntegration {
         const root = fileURLToPath(config.root);
         if (command === 'build') {
           build = { root, graph: getGraph(root), progress: showProgress(logger) };
-          build.progress.begin('prose');
+          build.progress.begin('set-up');
         }
         if (command === 'dev') {
           getGraph(root);
@@ -63,7 +62,7 @@ export function portal(): AstroIntegration {
         const { root, graph, progress } = build;
         const site = fileURLToPath(dir);
         writeDataFiles(site, graph, progress);
-        await writeSearchIndex(site, graph, readProseSlugs(root), progress);
+        await writeSearchIndex(site, graph, progress);
         if (graph.site.kit) cpSync(toKitFolder(root), site, { recursive: true });
         const summary = summarise(graph, {
           pages: pages.length,

@@ -18,13 +18,11 @@ const indexFolder = 'pagefind';
  * leads to its place in the whole text.
  *
  * @param site - Folder of the built site.
- * @param proseSlugs - Last parts of the addresses of the prose pages.
  * @throws when a page cannot be indexed, or when the index does not hold exactly these pages.
  */
 export async function writeSearchIndex(
   site: string,
   graph: Graph,
-  proseSlugs: readonly string[],
   progress: Pick<Progress, 'begin' | 'advance'>,
 ): Promise<void> {
   const { index, errors } = await pagefind.createIndex({});
@@ -32,7 +30,7 @@ export async function writeSearchIndex(
   if (index === undefined) throw new Error('Pagefind gave no index. Install the packages again with npm ci.');
   const wanted = localeKeys.map((locale) => ({
     locale,
-    addresses: listIndexedPages(graph, proseSlugs, locale),
+    addresses: listIndexedPages(graph, locale),
     records: listRecords(graph, locale),
   }));
   const expected: Record<string, number> = Object.fromEntries(
@@ -73,18 +71,14 @@ export function measureSearchIndex(site: string): number {
 }
 
 /** Pages that search finds, in one language. */
-function listIndexedPages(
-  { instruments, agencies, terms }: Graph,
-  proseSlugs: readonly string[],
-  locale: Locale,
-): Address[] {
+function listIndexedPages({ instruments, agencies, terms, prose }: Graph, locale: Locale): Address[] {
   return [
     ...instruments.flatMap(({ id, measures }) =>
       measures.map(({ key }) => addressOf.measure(locale, id, key)),
     ),
     ...agencies.map(({ slug }) => addressOf.agency(locale, slug)),
     ...terms.map(({ slug }) => addressOf.term(locale, slug)),
-    ...proseSlugs.map((slug) => addressOf.prose(locale, slug)),
+    ...prose.map(({ slug }) => addressOf.prose(locale, slug)),
   ];
 }
 

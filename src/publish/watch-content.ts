@@ -7,15 +7,10 @@ type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: st
 
 /** What people write, and the code that reads it. */
 const written = /^(?:seeds|content)\//;
-const prose = /^content\/pages\//;
 const readers = /^src\/(?:language|ingest|model)\//;
 
 /** An editor may write a file in several goes, and a change of branch many files: milliseconds. */
 const settling = 100;
-
-/** Of prose the graph holds which pages there are; what they say is read by Astro. */
-const isLinked = (name: string, isRewritten: boolean) =>
-  written.test(name) && !(prose.test(name) && isRewritten);
 
 /** When a file was last written, in milliseconds; 0 when there is none. */
 const findWritten = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -36,11 +31,12 @@ export function watchContent(root: string, report: (problem: string) => void): P
     configureServer({ watcher }) {
       watcher.add(['seeds', 'content'].map((folder) => join(root, folder)));
       const seen = new Map<string, number>();
-      const take = (file: string, isRewritten: boolean) => {
+      const take = (file: string) => {
         const name = toName(file);
         if (readers.test(name)) isOwnCodeOld = true;
-        if (readers.test(name) || isLinked(name, isRewritten)) forgetGraph(root, report);
-        if (written.test(name)) seen.set(file, findWritten(file));
+        else if (!written.test(name)) return;
+        forgetGraph(root, report);
+        seen.set(file, findWritten(file));
         clearTimeout(waiting);
         waiting = setTimeout(settle, settling);
       };
@@ -50,16 +46,16 @@ export function watchContent(root: string, report: (problem: string) => void): P
         seen.clear();
         for (const [file] of passedOver) {
           watcher.emit('change', file);
-          take(file, true);
+          take(file);
         }
         // Without a browser that asks for a page, the editor is told all the same.
         if (!isOwnCodeOld) getGraph(root);
       };
-      watcher.on('all', (event, file) => take(file, event === 'change'));
+      watcher.on('all', (_event, file) => take(file));
     },
     // Pages are made again as if they imported the file.
-    hotUpdate({ file, modules, type }) {
-      if (this.environment.name === 'client' || !isLinked(toName(file), type === 'update')) return undefined;
+    hotUpdate({ file, modules }) {
+      if (this.environment.name === 'client' || !written.test(toName(file))) return undefined;
       const reading = this.environment.moduleGraph.getModulesByFile(join(root, 'src/model/read/portal.ts'));
       return [...modules, ...(reading ?? [])];
     },

@@ -1,3 +1,4 @@
+import type { Locale } from '../../language/locales.ts';
 import type { ParsedInstrument, Role } from '../../ingest/types.ts';
 import type { AgencyRecord, ParentBody } from '../schemas/agency.ts';
 import type { GlanceKind } from '../schemas/glance.ts';
@@ -6,6 +7,7 @@ import type { PairState } from '../schemas/translation.ts';
 import type { GoverningVerb } from '../link/find-commitments.ts';
 import type { Span } from '../link/find-terms.ts';
 import type { Bilingual } from '../schemas/bilingual.ts';
+import type { ProseHead } from '../schemas/prose-head.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term as TermRecord } from '../schemas/term.ts';
@@ -259,6 +261,13 @@ export interface Passage {
   marks: { source: Span; target: Span | null }[];
 }
 
+/** A page written by hand. Its text is Astro's to render. */
+export interface Prose {
+  /** Last part of its addresses. */
+  slug: string;
+  heads: Readonly<Record<Locale, ProseHead>>;
+}
+
 /** Everything the portal shows, linked. */
 export interface Graph {
   site: Site;
@@ -276,4 +285,6 @@ export interface Graph {
   verbs: Verb[];
   /** Words that readers type and the texts do not use. */
   searchWords: SearchWords;
+  /** In the order of the footer. */
+  prose: Prose[];
 }

@@ -59,6 +59,7 @@ export function buildGraph(content: Content): Graph {
     facets: linkTopics(content.topicTable, instruments),
     verbs: sortVerbs(content.verbTable),
     searchWords: content.searchWords,
+    prose: content.prose,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -11,7 +11,6 @@ import {
   readAgencyNames,
   readContent,
   readInstruments,
-  readProseSlugs,
   readSite,
   readTranslations,
 } from './read-content.ts';
@@ -324,23 +323,5 @@ describe('translations', () => {
       '1:12 The provision “measure-2” is not the name of its file, “measure-1.yaml”. Make both the same.',
       '5:11 The id “s1” is already used by an earlier entry. Give this entry its own, or remove it.',
     ]);
-  });
-});
-
-describe('prose pages', () => {
-  test('are known by the last part of their address, in the order of the alphabet', () => {
-    for (const page of ['zh/b', 'zh/a', 'en/a', 'en/b']) write(`content/pages/${page}.mdx`, '');
-    write('content/pages/zh/picture.png', '');
-    write('content/pages/readme.md', '');
-    expect(readProseSlugs(root)).toEqual(['a', 'b']);
-  });
-
-  test('must exist in every language', () => {
-    cpSync(join(samplePortalRoot, 'content/pages'), join(root, 'content/pages'), { recursive: true });
-    expect(readProseSlugs(root)).toContain('about');
-    rmSync(join(root, 'content/pages/en/about.mdx'));
-    expect(messageOf(() => readProseSlugs(root))).toBe(
-      '1 problem(s) in the content:\ncontent/pages/en/about.mdx\n  The page “about” exists in another language but not here. Write it in this language too, or remove the other.',
-    );
   });
 });

@@ -17,6 +17,7 @@ import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Termbase, termbaseSchema } from '../schemas/term.ts';
 import { type TopicTable, topicTableSchema } from '../schemas/topic.ts';
 import { type VerbTable, verbTableSchema } from '../schemas/verb.ts';
+import { readProse } from './read-prose.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The files that hold one thing each; error messages name them. */
@@ -30,7 +31,6 @@ export const contentFiles = {
   share: 'content/share.yaml',
   search: 'content/search.yaml',
   translations: 'content/translations/en',
-  pages: 'content/pages',
   instruments: 'seeds',
 } as const;
 
@@ -47,6 +47,7 @@ export function readContent(root: string): Content {
     searchWords: readSearchWords(root),
     instruments: readInstruments(root),
     translations: readTranslations(root),
+    prose: readProse(root),
   };
 }
 
@@ -284,30 +285,6 @@ export function readTranslations(root: string): PlacedTranslation[] {
   }
   if (problems.length > 0) throw new ContentError(problems);
   return translations;
-}
-
-/** Last parts of the addresses of the prose pages; every page must exist in every language. */
-export function readProseSlugs(root: string): string[] {
-  const folders = listFolders(root, contentFiles.pages);
-  const slugsOf = (folder: string) =>
-    readdirSync(join(root, contentFiles.pages, folder))
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => name.replace(/\.mdx$/, ''))
-      .sort();
-  const all = [...new Set(folders.flatMap(slugsOf))].sort();
-  const problems = folders.flatMap((folder) =>
-    all
-      .filter((slug) => !slugsOf(folder).includes(slug))
-      .map((slug) => ({
-        file: `${contentFiles.pages}/${folder}/${slug}.mdx`,
-        line: 0,
-        column: 0,
-        message: `The page “${slug}” exists in another language but not here.`,
-        hint: 'Write it in this language too, or remove the other.',
-      })),
-  );
-  if (problems.length > 0) throw new ContentError(problems);
-  return all;
 }
 
 function listFolders(root: string, directory: string): string[] {

@@ -23,8 +23,21 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): YamlFile<z.output<Schema>> {
+  return parseYaml(readTextFile(root, file), file, schema);
+}
+
+/**
+ * Reads YAML that stands in a file, as {@link readYaml} does.
+ *
+ * @param text - From the start of the file on, so that lines count as in it.
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): YamlFile<z.output<Schema>> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(readTextFile(root, file), { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const placeOfOffset = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line, column: col };
@@ -53,7 +66,7 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 /** Reads a text file; a file that cannot be read is a content problem, not a stack trace. */
-function readTextFile(root: string, file: string): string {
+export function readTextFile(root: string, file: string): string {
   try {
     return readFileSync(join(root, file), 'utf8');
   } catch (error) {

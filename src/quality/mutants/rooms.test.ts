@@ -19,7 +19,7 @@ beforeAll(() => {
     'src/quality/score.ts',
     'src/styles/frame.css',
     'src/tests/samples/portal.ts',
-    'src/content.config.ts',
+    'src/env.config.ts',
   ];
   for (const file of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -125,23 +125,33 @@ test.each([
 });
 
 test.each([
-  ['with half a head', () => '---\ntitle: [\n', 200],
-  ['with half an element', (text: string) => `${text}\n<Unfinished {{ \n`, 500],
-  ['deleted', () => null, 404],
-])('prose %s is the only page that suffers, and only until it is repaired', async (_, spoil, status) => {
-  const file = join(copy.root, 'content/pages/en/about.mdx');
-  const text = readFileSync(file, 'utf8');
-  const spoilt = spoil(text);
-  if (spoilt === null) rmSync(file);
-  else writeFileSync(file, spoilt);
-  if (status === 200) await vi.waitFor(() => expect(said).toContain('Failed to reload en/about.mdx'), 60_000);
-  await vi.waitFor(async () => expect(await statusOf('/en/about/')).toBe(status), 60_000);
-  expect([await statusOf('/en/'), await statusOf(measure)]).toEqual([200, 200]);
-  writeFileSync(file, text.replace(/^title: .*$/m, 'title: Whole again'));
-  await waitForTitle('/en/about/', 'Whole again');
-  writeFileSync(file, text);
-  await vi.waitFor(async () => expect(await titleOf('/en/about/')).not.toContain('Whole again'), 60_000);
-});
+  [
+    'with half a head',
+    () => '---\ntitle: [\n',
+    200,
+    'content/pages/en/about.mdx:1:1\n  The page has no head.',
+  ],
+  ['with half an element', (text: string) => `${text}\n<Unfinished {{ \n`, 500, 'about.mdx'],
+  ['deleted', () => null, 404, 'The page “about” exists in another language but not here.'],
+])(
+  'prose %s is the only page that suffers, and only until it is repaired',
+  async (_, spoil, status, wrong) => {
+    const file = join(copy.root, 'content/pages/en/about.mdx');
+    const text = readFileSync(file, 'utf8');
+    const spoilt = spoil(text);
+    if (spoilt === null) rmSync(file);
+    else writeFileSync(file, spoilt);
+    await vi.waitFor(async () => expect(await statusOf('/en/about/')).toBe(status), 60_000);
+    await vi.waitFor(() => expect(said).toContain(wrong), 60_000);
+    expect([await statusOf('/en/'), await statusOf(measure)]).toEqual([200, 200]);
+    writeFileSync(file, text.replace(/^title: .*$/m, 'title: Whole again'));
+    await waitForTitle('/en/about/', 'Whole again');
+    // The footer of every page says it, too.
+    await vi.waitFor(async () => expect(await textOf('/en/')).toContain('Whole again'), 60_000);
+    writeFileSync(file, text);
+    await vi.waitFor(async () => expect(await titleOf('/en/about/')).not.toContain('Whole again'), 60_000);
+  },
+);
 
 test('a change of a template shows at once, in what all pages have alike, too', async () => {
   change(

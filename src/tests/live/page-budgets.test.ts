@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 
-import { readProseSlugs } from '../../model/read/read-content.ts';
+import { readProse } from '../../model/read/read-prose.ts';
 import { tested } from '../site/built-site.ts';
 import { serveCompressed } from '../../quality/page-costs/brotli-server.ts';
 import { budgets, findOverspending } from '../../quality/page-costs/budgets.ts';
@@ -15,7 +15,10 @@ let chosen: ChosenPage[];
 let costs: PageCost[];
 
 beforeAll(async () => {
-  const { pages, known, base } = readSitePages(dist, readProseSlugs(root));
+  const { pages, known, base } = readSitePages(
+    dist,
+    readProse(root).map(({ slug }) => slug),
+  );
   chosen = choosePages(
     pages.filter(({ redirect }) => !redirect),
     known,

@@ -7,7 +7,7 @@ const graph = buildGraph(sampleContent());
 const page = (slug: string, locale: 'zh' | 'en') => {
   const agency = graph.agencies.find((each) => each.slug === slug);
   if (agency === undefined) throw new Error(`The sample lacks the body ${slug}.`);
-  return buildAgencyPage(graph, [], agency, locale);
+  return buildAgencyPage(graph, agency, locale);
 };
 
 describe('the page of a body', () => {
@@ -40,7 +40,7 @@ describe('the page of a body', () => {
 });
 
 test('the directory has every body once, by kind, with the way to the matrix', () => {
-  const { groups, count, matrixHref, frame } = buildAgencyDirectory(graph, [], 'en');
+  const { groups, count, matrixHref, frame } = buildAgencyDirectory(graph, 'en');
   const listed = groups.flatMap(({ agencies }) => agencies.map(({ href }) => href));
   expect([...listed].sort()).toEqual(graph.agencies.map(({ slug }) => `/en/agencies/${slug}/`).sort());
   expect([count, matrixHref]).toEqual([graph.agencies.length, '/en/agencies/matrix/']);

@@ -5,7 +5,6 @@ import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import type { AgencyType } from '../../model/schemas/agency.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import { type AgencyLink, toAgencyLink } from '../parts/agency-link.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
 import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
@@ -53,14 +52,10 @@ const typeOrder: readonly AgencyType[] = [
 ];
 
 /** Prepares the directory of bodies, grouped by kind. */
-export function buildAgencyDirectory(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  locale: Locale,
-): AgencyDirectory {
+export function buildAgencyDirectory(graph: Graph, locale: Locale): AgencyDirectory {
   const count = graph.agencies.length;
   const docNumber = formatDocumentName(graph.mainInstrument, locale);
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale(addressOf.agencies),
     section: 'agencies',
@@ -85,17 +80,12 @@ export function buildAgencyDirectory(
 }
 
 /** Prepares the page of a body. */
-export function buildAgencyPage(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  agency: Agency,
-  locale: Locale,
-): AgencyPage {
+export function buildAgencyPage(graph: Graph, agency: Agency, locale: Locale): AgencyPage {
   const { record, participations, partners, parent } = agency;
   const heading = locale === 'zh' ? record.zh.full : record.en.name;
   const docNumber = formatDocumentName(graph.mainInstrument, locale);
   const addresses = inEachLocale((each) => addressOf.agency(each, agency.slug));
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses,
     section: 'agencies',

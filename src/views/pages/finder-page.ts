@@ -3,7 +3,6 @@ import type { Graph, TopicMatch } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale } from '../../model/addresses.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { type FacetView, toFacetView } from '../parts/facets.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
@@ -57,8 +56,8 @@ export interface FinderPage {
 }
 
 /** Prepares the finder. */
-export function buildFinderPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): FinderPage {
-  const frame = buildFrame(graph, prose, {
+export function buildFinderPage(graph: Graph, locale: Locale): FinderPage {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale(addressOf.finder),
     section: 'topics',

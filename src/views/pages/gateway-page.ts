@@ -3,7 +3,6 @@ import { getTranslator } from '../../language/translate.ts';
 import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 
 /** The gateway `/`, which leads to both languages. */
@@ -14,9 +13,9 @@ export interface GatewayPage {
 }
 
 /** Prepares the gateway. */
-export function buildGatewayPage(graph: Graph, prose: readonly ProseLink[]): GatewayPage {
+export function buildGatewayPage(graph: Graph): GatewayPage {
   return {
-    frame: buildFrame(graph, prose, {
+    frame: buildFrame(graph, {
       edition: 'zh+en',
       addresses: inEveryEdition(addressOf.home),
       title: null,

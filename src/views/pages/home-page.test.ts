@@ -9,7 +9,7 @@ test.each([
   ['zh', '服务企业'],
   ['en', 'Service firms'],
 ] as const)('asks who the reader is, and leads to the document in each form (%s)', (locale, who) => {
-  const { who: asked, ways, frame, lead } = buildHomePage(graph, [], locale);
+  const { who: asked, ways, frame, lead } = buildHomePage(graph, locale);
   expect(asked?.choices.map(({ label }) => label)).toEqual([who]);
   expect(asked?.more.href).toBe(`/${locale}/find/`);
   expect(ways.map(({ href }) => href)).toEqual([
@@ -25,5 +25,5 @@ test.each([
 });
 
 test('asks nothing where nobody has written what to ask', () => {
-  expect(buildHomePage({ ...graph, facets: [] }, [], 'zh').who).toBeNull();
+  expect(buildHomePage({ ...graph, facets: [] }, 'zh').who).toBeNull();
 });

@@ -4,7 +4,6 @@ import type { Graph } from '../../model/graph/graph.ts';
 import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 import { type TopicLink, toTopicLink } from '../parts/topic-grounds.ts';
@@ -23,7 +22,7 @@ export interface HomePage {
 }
 
 /** Prepares the home page of a locale: the main instrument, ways in, and every measure in its group. */
-export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale: Locale): HomePage {
+export function buildHomePage(graph: Graph, locale: Locale): HomePage {
   const { site, mainInstrument: instrument } = graph;
   const names = toInstrumentNames(instrument, locale);
   const count = instrument.measures.length;
@@ -42,7 +41,7 @@ export function buildHomePage(graph: Graph, prose: readonly ProseLink[], locale:
     label,
   });
   return {
-    frame: buildFrame(graph, prose, {
+    frame: buildFrame(graph, {
       edition: locale,
       addresses: inEveryEdition(addressOf.home),
       title: null,

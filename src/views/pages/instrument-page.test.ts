@@ -4,8 +4,7 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildInstrumentPage } from './instrument-page.ts';
 
 const graph = buildGraph(sampleContent());
-const page = (edition: 'zh' | 'en' | 'zh+en') =>
-  buildInstrumentPage(graph, [], graph.mainInstrument, edition);
+const page = (edition: 'zh' | 'en' | 'zh+en') => buildInstrumentPage(graph, graph.mainInstrument, edition);
 
 test.each([
   ['zh', '/zh/first/text/#notice', '/zh/first/1/'],

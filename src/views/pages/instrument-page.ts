@@ -4,7 +4,6 @@ import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
 import type { Graph, Instrument } from '../../model/graph/graph.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import { type LocalText, type PageText, toLocalText, toPageText } from '../parts/local-text.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 import { buildOutline, type OutlineEntry } from '../parts/outline.ts';
@@ -41,15 +40,10 @@ export interface InstrumentPage {
 }
 
 /** Prepares the page of an instrument. */
-export function buildInstrumentPage(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  instrument: Instrument,
-  edition: Edition,
-): InstrumentPage {
+export function buildInstrumentPage(graph: Graph, instrument: Instrument, edition: Edition): InstrumentPage {
   const addresses = inEveryEdition((each) => addressOf.instrument(each, instrument.id));
   return {
-    frame: buildFrame(graph, prose, {
+    frame: buildFrame(graph, {
       edition,
       addresses,
       section: 'instrument',

@@ -4,7 +4,7 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildLabelsPage } from './labels-page.ts';
 
 const graph = buildGraph(sampleContent());
-const page = buildLabelsPage(graph, [], 'en');
+const page = buildLabelsPage(graph, 'en');
 
 test('has a label for every document and every measure, short addresses where there are any', () => {
   expect(page.labels.map(({ key, address }) => [key, address])).toEqual([

@@ -8,7 +8,6 @@ import { findShortAddress } from '../../share/item/item.ts';
 import { buildQr, type QrCode } from '../../share/qr.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
 import { toDivisionName } from '../parts/names.ts';
@@ -58,8 +57,8 @@ export interface LabelsPage {
 }
 
 /** Prepares the page on which labels for several items are chosen and printed. */
-export function buildLabelsPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): LabelsPage {
-  const frame = buildFrame(graph, prose, {
+export function buildLabelsPage(graph: Graph, locale: Locale): LabelsPage {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale(addressOf.shareSheet),
     section: 'instrument',

@@ -4,7 +4,7 @@ import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildMatrixPage } from './matrix-page.ts';
 
 const graph = buildGraph(sampleContent());
-const page = buildMatrixPage(graph, [], 'zh');
+const page = buildMatrixPage(graph, 'zh');
 
 test('has a row for each measure, in its group, and a column for each body, those with most measures first', () => {
   expect(page.groups.map(({ name, rows }) => [name?.text, rows.map(({ num }) => num)])).toEqual([

@@ -4,7 +4,6 @@ import type { Agency, Graph, Measure } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import { toAgencyName, toDivisionName, toPlainHeading } from '../parts/names.ts';
 import type { LocalText } from '../parts/local-text.ts';
 import { toRoleLabel } from '../parts/roles.ts';
@@ -68,10 +67,10 @@ const explanationKeys = {
 } as const;
 
 /** Prepares the matrix of the main instrument: bodies with most measures first, roles that occur explained. */
-export function buildMatrixPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): MatrixPage {
+export function buildMatrixPage(graph: Graph, locale: Locale): MatrixPage {
   const { site, mainInstrument, agencies } = graph;
   const docNumber = formatDocumentName(mainInstrument, locale);
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale(addressOf.matrix),
     section: 'agencies',

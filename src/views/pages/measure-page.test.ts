@@ -12,7 +12,7 @@ const graph = buildGraph(sampleContent());
 const [one, two, three] = graph.mainInstrument.measures;
 if (one === undefined || two === undefined || three === undefined)
   throw new Error('The sample lacks measures.');
-const page = (measure: Measure, edition: Edition) => buildMeasurePage(graph, [], measure, edition);
+const page = (measure: Measure, edition: Edition) => buildMeasurePage(graph, measure, edition);
 
 /** What stands beside the text on the page in one language. */
 function besideOf(measure: Measure, locale: Locale) {

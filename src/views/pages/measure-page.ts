@@ -7,7 +7,6 @@ import { findShortAddress } from '../../share/item/item.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { toQuoteAddress } from '../parts/copies.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import { type PageText, toPageText } from '../parts/local-text.ts';
 import { buildMeasureBeside, type MeasureBeside } from '../parts/measure-beside.ts';
 import { toAgencyName, toPlainHeading } from '../parts/names.ts';
@@ -44,16 +43,11 @@ export interface MeasurePage {
 }
 
 /** Prepares the page of a measure. */
-export function buildMeasurePage(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  measure: Measure,
-  edition: Edition,
-): MeasurePage {
+export function buildMeasurePage(graph: Graph, measure: Measure, edition: Edition): MeasurePage {
   const { site } = graph;
   const { instrument, key, num } = measure;
   const addresses = inEveryEdition((each) => addressOf.measure(each, instrument.id, key));
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition,
     addresses,
     section: 'instrument',

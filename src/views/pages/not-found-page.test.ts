@@ -3,7 +3,7 @@ import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildNotFoundPage } from './not-found-page.ts';
 
-const { frame, languages } = buildNotFoundPage(buildGraph(sampleContent()), []);
+const { frame, languages } = buildNotFoundPage(buildGraph(sampleContent()));
 
 test('the page for addresses that do not exist is in no index and has no counterparts', () => {
   expect(frame.head).toMatchObject({ indexable: false, alternates: [] });

@@ -3,7 +3,6 @@ import { getTranslator } from '../../language/translate.ts';
 import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 
 /** The page that a host shows for an address that does not exist. */
@@ -14,10 +13,10 @@ export interface NotFoundPage {
 }
 
 /** Prepares the page for addresses that do not exist. */
-export function buildNotFoundPage(graph: Graph, prose: readonly ProseLink[]): NotFoundPage {
+export function buildNotFoundPage(graph: Graph): NotFoundPage {
   const { site, mainInstrument } = graph;
   return {
-    frame: buildFrame(graph, prose, {
+    frame: buildFrame(graph, {
       edition: 'zh+en',
       addresses: { ...inEachLocale(addressOf.home), 'zh+en': addressOf.notFound() },
       title: (t) => t('notFound.title'),

@@ -33,10 +33,6 @@ import { buildTopicDirectory, buildTopicPage } from './topic-page.ts';
  * branches. `fixtures/` holds what they should be; `UPDATE=1` writes the files anew, to be read before they are committed.
  */
 const graph = sampleGraph();
-const prose = [
-  { slug: 'about', title: { zh: '关于本站', en: 'About this portal' } },
-  { slug: 'only-chinese', title: { zh: '只有中文' } },
-];
 
 const agency = (slug: string) =>
   getAt(
@@ -61,9 +57,9 @@ const noKit = { archive: null, sheetsBytes: null };
 
 /** The frame that other pages of an edition are compared with, so that what they share stands in one file. */
 const frames: Record<Edition, Frame> = {
-  zh: buildHomePage(graph, prose, 'zh').frame,
-  en: buildHomePage(graph, prose, 'en').frame,
-  'zh+en': buildGatewayPage(graph, prose).frame,
+  zh: buildHomePage(graph, 'zh').frame,
+  en: buildHomePage(graph, 'en').frame,
+  'zh+en': buildGatewayPage(graph).frame,
 };
 const shared = ['search', 'settings', 'englishNotes'] as const satisfies readonly (keyof Frame)[];
 
@@ -87,67 +83,59 @@ test.each(editions)('what all pages have around them: %s', (edition) => {
 
 describe.each(editions)('a page in each language and in both: %s', (edition) => {
   test('a document', () =>
-    check('instrument', edition, buildInstrumentPage(graph, prose, sampleInstrument('tea-2021'), edition)));
+    check('instrument', edition, buildInstrumentPage(graph, sampleInstrument('tea-2021'), edition)));
   test('its whole text', () =>
-    check('text', edition, buildTextPage(graph, prose, sampleInstrument('greenway-2024'), edition)));
+    check('text', edition, buildTextPage(graph, sampleInstrument('greenway-2024'), edition)));
   test('a measure with roles and stale English', () =>
-    check('measure', edition, buildMeasurePage(graph, prose, sampleMeasure('ferry-2023', '8'), edition)));
+    check('measure', edition, buildMeasurePage(graph, sampleMeasure('ferry-2023', '8'), edition)));
   test('a measure without English, with an open list and a heading of ours', () =>
     check(
       'measure-untranslated',
       edition,
-      buildMeasurePage(graph, prose, sampleMeasure('reed-2022', '2'), edition),
+      buildMeasurePage(graph, sampleMeasure('reed-2022', '2'), edition),
     ));
 });
 
 describe.each(localeKeys)('a page in each language: %s', (locale) => {
-  test('home', () => check('home', locale, buildHomePage(graph, prose, locale)));
+  test('home', () => check('home', locale, buildHomePage(graph, locale)));
   test('an embed', () =>
     check('embed', locale, buildEmbedPage(graph, sampleMeasure('greenway-2024', '2-1'), locale)));
-  test('the directory of bodies', () =>
-    check('agencies', locale, buildAgencyDirectory(graph, prose, locale)));
+  test('the directory of bodies', () => check('agencies', locale, buildAgencyDirectory(graph, locale)));
   test('a body', () =>
-    check('agency', locale, buildAgencyPage(graph, prose, agency('yunpu-meteorological-office'), locale)));
+    check('agency', locale, buildAgencyPage(graph, agency('yunpu-meteorological-office'), locale)));
   test('the issuer', () =>
-    check('agency-issuer', locale, buildAgencyPage(graph, prose, agency('yunpu-transport-bureau'), locale)));
-  test('the matrix', () => check('matrix', locale, buildMatrixPage(graph, prose, locale)));
-  test('the glossary', () => check('terms', locale, buildTermDirectory(graph, prose, locale)));
+    check('agency-issuer', locale, buildAgencyPage(graph, agency('yunpu-transport-bureau'), locale)));
+  test('the matrix', () => check('matrix', locale, buildMatrixPage(graph, locale)));
+  test('the glossary', () => check('terms', locale, buildTermDirectory(graph, locale)));
   test('a term within longer ones, in several documents', () =>
-    check('term', locale, buildTermPage(graph, prose, term('greenway'), locale)));
-  test('all topics', () => check('topics', locale, buildTopicDirectory(graph, prose, locale)));
+    check('term', locale, buildTermPage(graph, term('greenway'), locale)));
+  test('all topics', () => check('topics', locale, buildTopicDirectory(graph, locale)));
   test('a topic with reasons by words and by a body', () =>
-    check('topic', locale, buildTopicPage(graph, prose, topic('weitang'), locale)));
-  test('a strength', () =>
-    check('topic-strength', locale, buildTopicPage(graph, prose, topic('studied'), locale)));
-  test('the finder', () => check('finder', locale, buildFinderPage(graph, prose, locale)));
-  test('search', () => check('search', locale, buildSearchPage(graph, prose, locale)));
+    check('topic', locale, buildTopicPage(graph, topic('weitang'), locale)));
+  test('a strength', () => check('topic-strength', locale, buildTopicPage(graph, topic('studied'), locale)));
+  test('the finder', () => check('finder', locale, buildFinderPage(graph, locale)));
+  test('search', () => check('search', locale, buildSearchPage(graph, locale)));
   test('labels of one document and one body', () => {
     const few = {
       ...graph,
       instruments: [sampleInstrument('tea-2021')],
       agencies: [agency('yunpu-finance-bureau')],
     };
-    check('labels', locale, buildLabelsPage(few, prose, locale));
+    check('labels', locale, buildLabelsPage(few, locale));
   });
   test('the issued text beside the shown one', () =>
-    check('source', locale, buildSourcePage(graph, prose, sampleInstrument('tea-2021'), locale)));
+    check('source', locale, buildSourcePage(graph, sampleInstrument('tea-2021'), locale)));
   test('the kit of a measure', () =>
     check(
       'share-measure',
       locale,
-      buildSharePage(
-        graph,
-        prose,
-        { kind: 'measure', measure: sampleMeasure('ferry-2023', '6') },
-        locale,
-        kit,
-      ),
+      buildSharePage(graph, { kind: 'measure', measure: sampleMeasure('ferry-2023', '6') }, locale, kit),
     ));
   test('the kit of a body in a build without pictures', () =>
     check(
       'share-agency',
       locale,
-      buildSharePage(graph, prose, { kind: 'agency', agency: agency('yunpu-finance-bureau') }, locale, noKit),
+      buildSharePage(graph, { kind: 'agency', agency: agency('yunpu-finance-bureau') }, locale, noKit),
     ));
   test('prose with the table of verbs', () =>
     check(
@@ -155,7 +143,6 @@ describe.each(localeKeys)('a page in each language: %s', (locale) => {
       locale,
       buildProsePage(
         graph,
-        prose,
         { slug: 'about', title: 'About', description: 'What it is.', appendix: 'commitment-verbs' },
         locale,
       ),
@@ -163,9 +150,9 @@ describe.each(localeKeys)('a page in each language: %s', (locale) => {
 });
 
 describe('a page in both languages alone', () => {
-  test('the gateway', () => check('gateway', 'zh+en', buildGatewayPage(graph, prose)));
-  test('a missing address', () => check('not-found', 'zh+en', buildNotFoundPage(graph, prose)));
+  test('the gateway', () => check('gateway', 'zh+en', buildGatewayPage(graph)));
+  test('a missing address', () => check('not-found', 'zh+en', buildNotFoundPage(graph)));
   test('a short address', () =>
-    check('short', 'zh+en', buildShortPage(graph, prose, sampleMeasure('ferry-2023', '8'))));
+    check('short', 'zh+en', buildShortPage(graph, sampleMeasure('ferry-2023', '8'))));
   test('the booklet', () => check('booklet', 'zh+en', buildBooklet(graph, sampleInstrument('reed-2022'))));
 });

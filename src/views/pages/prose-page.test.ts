@@ -7,7 +7,7 @@ const graph = buildGraph(sampleContent());
 const about = { slug: 'about', title: 'About', description: 'What this is.' };
 
 test('a prose page has title and description as written, and stands in each language', () => {
-  const { frame, heading, verbs } = buildProsePage(graph, [], about, 'en');
+  const { frame, heading, verbs } = buildProsePage(graph, about, 'en');
   expect([heading, frame.head.title, frame.head.description]).toEqual([
     'About',
     'About | Beijing Trade Measures',
@@ -18,7 +18,7 @@ test('a prose page has title and description as written, and stands in each lang
 });
 
 test('has the table of verbs where it asks for it, explained in the language of the page', () => {
-  const { verbs } = buildProsePage(graph, [], { ...about, appendix: 'commitment-verbs' }, 'zh');
+  const { verbs } = buildProsePage(graph, { ...about, appendix: 'commitment-verbs' }, 'zh');
   expect(verbs?.rows).toHaveLength(graph.verbs.length);
   expect(verbs?.rows).toContainEqual({ zh: '支持', en: 'support', explanation: '表示赞成。' });
 });

@@ -2,7 +2,6 @@ import type { Locale } from '../../language/locales.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale } from '../../model/addresses.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import { buildVerbRows, type VerbRow } from '../parts/verb-rows.ts';
 
 /** A table that stands after the text of a prose page. */
@@ -22,11 +21,10 @@ export interface ProsePage {
 /** Prepares a prose page. */
 export function buildProsePage(
   graph: Graph,
-  prose: readonly ProseLink[],
   page: { slug: string; title: string; description: string; appendix?: 'commitment-verbs' | undefined },
   locale: Locale,
 ): ProsePage {
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale((each) => addressOf.prose(each, page.slug)),
     title: () => page.title,

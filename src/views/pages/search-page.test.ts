@@ -4,7 +4,7 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildSearchPage } from './search-page.ts';
 
 const graph = buildGraph(sampleContent());
-const page = buildSearchPage(graph, [], 'en');
+const page = buildSearchPage(graph, 'en');
 
 test('offers the roles that the texts give, in their order, and no others', () => {
   expect(page.roles.map(({ value }) => value)).toEqual(['lead', 'support', 'responsible']);
@@ -12,7 +12,7 @@ test('offers the roles that the texts give, in their order, and no others', () =
 
 test('has the same values for filters in every language', () => {
   const values = (locale: 'zh' | 'en') => {
-    const { agencies, roles, groups, topics } = buildSearchPage(graph, [], locale);
+    const { agencies, roles, groups, topics } = buildSearchPage(graph, locale);
     return [agencies, roles, groups, topics.flatMap(({ options }) => options)].map((options) =>
       options.map(({ value }) => value),
     );

@@ -2,7 +2,6 @@ import type { Locale } from '../../language/locales.ts';
 import type { Graph } from '../../model/graph/graph.ts';
 import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { toGroupFilter } from '../../search/group-filter.ts';
 import { roles } from '../../ingest/roles.ts';
@@ -42,9 +41,9 @@ export interface SearchPage {
 }
 
 /** Prepares the search page; the filters hold the values that pages carry for the index. */
-export function buildSearchPage(graph: Graph, prose: readonly ProseLink[], locale: Locale): SearchPage {
+export function buildSearchPage(graph: Graph, locale: Locale): SearchPage {
   const { site, mainInstrument, instruments, agencies } = graph;
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale(addressOf.search),
     section: 'search',

@@ -12,7 +12,7 @@ if (measure === undefined || agency === undefined) throw new Error('The sample l
 const without = { archive: null, sheetsBytes: null };
 const made = { archive: { bytes: 1_500_000, names: ['README.txt', 'card.zh.png'] }, sheetsBytes: 250_000 };
 const page = (item: KitItem, kit: typeof made | typeof without = made) =>
-  buildSharePage(graph, [], item, 'en', kit);
+  buildSharePage(graph, item, 'en', kit);
 
 describe('the page of a kit', () => {
   test('of a measure has everything, and lists its parts in the order of the page', () => {

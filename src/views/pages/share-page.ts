@@ -6,7 +6,6 @@ import { findItemAddress, type KitItem, toKitAddress, toSharePage } from '../../
 import { toEnglishStatus, toItemInstrument, toItemName } from '../../share/item/item-names.ts';
 import type { CopyView } from '../parts/copies.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
 import {
@@ -64,17 +63,11 @@ export interface SharePage {
 }
 
 /** Prepares the page of an item's kit. */
-export function buildSharePage(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  item: KitItem,
-  locale: Locale,
-  made: MadeKit,
-): SharePage {
+export function buildSharePage(graph: Graph, item: KitItem, locale: Locale, made: MadeKit): SharePage {
   const { site } = graph;
   const measure = item.kind === 'measure' ? item.measure : null;
   const name = toItemName(item, locale);
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale((each) => toSharePage(item, each)),
     section: item.kind === 'agency' ? 'agencies' : 'instrument',

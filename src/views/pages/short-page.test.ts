@@ -8,7 +8,7 @@ const [measure] = graph.mainInstrument.measures;
 if (measure === undefined) throw new Error('The sample lacks measures.');
 
 test('a short address is in no index, has no counterparts, and is known by the page that it leads to', () => {
-  const { frame, target, title } = buildShortPage(graph, [], measure);
+  const { frame, target, title } = buildShortPage(graph, measure);
   expect(frame.head).toMatchObject({
     indexable: false,
     alternates: [],

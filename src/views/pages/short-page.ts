@@ -1,7 +1,6 @@
 import { addressOf, inEveryEdition, toAbsolute, toHref } from '../../model/addresses.ts';
 import type { Graph, Measure } from '../../model/graph/graph.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Words } from '../parts/words.ts';
 
 /** A short address, which leads to a measure's page in both languages. */
@@ -13,10 +12,10 @@ export interface ShortPage {
 }
 
 /** Prepares the page of a short address. */
-export function buildShortPage(graph: Graph, prose: readonly ProseLink[], measure: Measure): ShortPage {
+export function buildShortPage(graph: Graph, measure: Measure): ShortPage {
   const { instrument, key, num } = measure;
   const addresses = inEveryEdition((edition) => addressOf.measure(edition, instrument.id, key));
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: 'zh+en',
     addresses,
     title: (t) => t('short.title', { number: num }),

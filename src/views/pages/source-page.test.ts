@@ -20,7 +20,7 @@ function build(
     translations: [],
   });
   const graph = buildGraph(content);
-  return buildSourcePage(graph, [], graph.mainInstrument, locale);
+  return buildSourcePage(graph, graph.mainInstrument, locale);
 }
 
 const text = '\n样例方案\r\n第一条 扩大开放。允许企业申请,\n\n并从速办理。(甲局)\n';

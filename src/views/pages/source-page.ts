@@ -13,7 +13,6 @@ import { locateUndecodable } from '../../model/graph/source-lines.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { nameCharacters, type NamedCharacter } from '../parts/character-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { type LocalText, toLocalText } from '../parts/local-text.ts';
 import { buildPaperHead, type PaperHead } from '../parts/paper.ts';
@@ -80,17 +79,12 @@ const fileName = 'source.txt';
  *
  * Guaranteed: undoing the changes that the page lists, in the shown text of its lines, gives the issued text.
  */
-export function buildSourcePage(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  instrument: Instrument,
-  locale: Locale,
-): SourcePage {
+export function buildSourcePage(graph: Graph, instrument: Instrument, locale: Locale): SourcePage {
   const { site } = graph;
   const { record, settings } = instrument;
   const docNumber = formatDocumentName(instrument, locale);
   const addresses = inEachLocale((each) => addressOf.source(each, instrument.id));
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses,
     section: 'instrument',

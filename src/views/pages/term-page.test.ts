@@ -8,12 +8,12 @@ const graph = buildGraph(sampleContent());
 function page(slug: string, locale: 'zh' | 'en') {
   const term = graph.terms.find((each) => each.slug === slug);
   if (term === undefined) throw new Error(`The sample lacks the term ${slug}.`);
-  return buildTermPage(graph, [], term, locale);
+  return buildTermPage(graph, term, locale);
 }
 
 describe('the glossary', () => {
   test('groups terms by topic, each with its name in both languages', () => {
-    const { groups, count } = buildTermDirectory(graph, [], 'en');
+    const { groups, count } = buildTermDirectory(graph, 'en');
     expect(count).toBe(5);
     expect(groups.map(({ id, label, terms }) => [id, label, terms.length])).toEqual([
       ['wording', 'Wording', 2],

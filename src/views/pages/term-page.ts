@@ -5,7 +5,6 @@ import { formatDocumentName } from '../../share/item/item-names.ts';
 import { type AgencyLink, toAgencyLink } from '../parts/agency-link.ts';
 import { type BreadcrumbEntry, toBreadcrumbEntry } from '../parts/breadcrumb.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import type { Link } from '../parts/link.ts';
 import { buildPlanMap, type PlanMap, toLitIds } from '../parts/plan-map.ts';
 import { createDocumentNamer, toPlainProvisionName } from '../parts/names.ts';
@@ -58,10 +57,10 @@ export interface TermPage extends TermName {
 }
 
 /** Prepares the glossary, grouped by topic. */
-export function buildTermDirectory(graph: Graph, prose: readonly ProseLink[], locale: Locale): TermDirectory {
+export function buildTermDirectory(graph: Graph, locale: Locale): TermDirectory {
   const count = graph.terms.length;
   const docNumber = formatDocumentName(graph.mainInstrument, locale);
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale(addressOf.terms),
     section: 'terms',
@@ -84,16 +83,11 @@ export function buildTermDirectory(graph: Graph, prose: readonly ProseLink[], lo
 }
 
 /** Prepares the page of a concept. */
-export function buildTermPage(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  term: Term,
-  locale: Locale,
-): TermPage {
+export function buildTermPage(graph: Graph, term: Term, locale: Locale): TermPage {
   const { record, occurrences } = term;
   const other = getOtherLocale(locale);
   const name = toTermName(term, locale);
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale((each) => addressOf.term(each, term.slug)),
     section: 'terms',

@@ -5,7 +5,7 @@ import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildTextPage } from './text-page.ts';
 
 const graph = buildGraph(sampleContent());
-const page = (edition: (typeof editions)[number]) => buildTextPage(graph, [], graph.mainInstrument, edition);
+const page = (edition: (typeof editions)[number]) => buildTextPage(graph, graph.mainInstrument, edition);
 
 describe.each(editions)('the whole text (%s)', (edition) => {
   const { units } = page(edition).text;

@@ -3,7 +3,6 @@ import { addressOf, inEveryEdition, toHref } from '../../model/addresses.ts';
 import type { Graph, Instrument } from '../../model/graph/graph.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import { isInPartChinese, type PageText, toPageText } from '../parts/local-text.ts';
 import { toInstrumentNames } from '../parts/names.ts';
 import { buildOutline } from '../parts/outline.ts';
@@ -35,14 +34,9 @@ export interface TextPage {
 }
 
 /** Prepares the whole text of an instrument. */
-export function buildTextPage(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  instrument: Instrument,
-  edition: Edition,
-): TextPage {
+export function buildTextPage(graph: Graph, instrument: Instrument, edition: Edition): TextPage {
   const addresses = inEveryEdition((each) => addressOf.text(each, instrument.id));
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition,
     addresses,
     section: 'instrument',

@@ -20,7 +20,7 @@ const show = (runs: readonly { text: string; marked: boolean }[]) =>
   runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 
 test('all facets are listed with their choices, strength last, each with the number of its measures', () => {
-  const { facets, frame } = buildTopicDirectory(graph, [], 'en');
+  const { facets, frame } = buildTopicDirectory(graph, 'en');
   expect(
     facets.map(({ label, topics }) => [label, topics.map((each) => `${each.label} ${each.count}`)]),
   ).toEqual([
@@ -35,7 +35,7 @@ test('all facets are listed with their choices, strength last, each with the num
 });
 
 test('the page of a choice quotes the words in their sentence, in both languages, and leads to it', () => {
-  const page = buildTopicPage(graph, [], getTopic('who', 'service'), 'en');
+  const page = buildTopicPage(graph, getTopic('who', 'service'), 'en');
   const { frame, finderHref } = page;
   const passage = getPassage(page);
   expect(passage).toMatchObject({ href: '/en/first/1/#s1', place: 'Measure 1, sentence 1', lang: null });
@@ -48,12 +48,12 @@ test('the page of a choice quotes the words in their sentence, in both languages
 });
 
 test('a responsible body is a reason with its role', () => {
-  const zh = buildTopicPage(graph, [], getTopic('who', 'service'), 'zh');
+  const zh = buildTopicPage(graph, getTopic('who', 'service'), 'zh');
   expect(zh.measures[1]?.bodies).toEqual([{ href: '/zh/agencies/c/', label: '丙区政府', role: null }]);
 });
 
 test('without English the Chinese stands in for it, marked as such, and there is no other text', () => {
-  const page = buildTopicPage(graph, [], getTopic('strength', 'permitted'), 'en');
+  const page = buildTopicPage(graph, getTopic('strength', 'permitted'), 'en');
   const passage = getPassage(page);
   expect(passage.lang).toBe('zh-CN');
   expect(show(passage.runs)).toBe('[允许]企业申请。');
@@ -61,23 +61,23 @@ test('without English the Chinese stands in for it, marked as such, and there is
 });
 
 test('English that is out of date is shown as such', () => {
-  const page = buildTopicPage(graph, [], getTopic('strength', 'supported'), 'en');
+  const page = buildTopicPage(graph, getTopic('strength', 'supported'), 'en');
   const passage = getPassage(page);
   expect(passage.stale).toBe(true);
   expect(show(passage.runs)).toBe('[Support] the third service.');
 });
 
 test('a strength lists its verbs, and the sentences without any are quoted whole', () => {
-  expect(buildTopicPage(graph, [], getTopic('strength', 'supported'), 'zh').verbs).toEqual([
+  expect(buildTopicPage(graph, getTopic('strength', 'supported'), 'zh').verbs).toEqual([
     { zh: '支持', en: 'support', explanation: '表示赞成。' },
   ]);
-  const unmarked = buildTopicPage(graph, [], getTopic('strength', 'unmarked'), 'zh');
+  const unmarked = buildTopicPage(graph, getTopic('strength', 'unmarked'), 'zh');
   expect(unmarked.verbs).toEqual([]);
   expect(show(getPassage(unmarked).runs)).toBe('推动第一项服务。');
 });
 
 test('its measures are lit on the map, and it stands among the other choices', () => {
-  const page = buildTopicPage(graph, [], getTopic('strength', 'supported'), 'zh');
+  const page = buildTopicPage(graph, getTopic('strength', 'supported'), 'zh');
   const lit = page.map.groups.flatMap(({ tiles }) => tiles.filter((tile) => tile.lit !== null));
   expect(lit.map(({ num }) => num)).toEqual(['1']);
   expect(page.facet.topics.map(({ slug, current }) => [slug, current])).toEqual([
@@ -88,7 +88,7 @@ test('its measures are lit on the map, and it stands among the other choices', (
 });
 
 test('the finder knows every choice that a measure fits, with the words quoted for it', () => {
-  const { measures } = buildFinderPage(graph, [], 'zh');
+  const { measures } = buildFinderPage(graph, 'zh');
   expect(measures.map(({ measure, choices }) => [measure.href, choices])).toEqual([
     ['/zh/first/1/', 'who=service strength=supported strength=unmarked'],
     ['/zh/first/2/', 'strength=unmarked'],

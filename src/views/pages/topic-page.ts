@@ -4,7 +4,6 @@ import { addressOf, inEachLocale, toHref } from '../../model/addresses.ts';
 import { strengthFacet } from '../../model/link/link-topics.ts';
 import { formatDocumentName } from '../../share/item/item-names.ts';
 import { buildFrame, type Frame } from '../parts/frame.ts';
-import type { ProseLink } from '../parts/frame-part.ts';
 import { type BreadcrumbEntry, toBreadcrumbEntry } from '../parts/breadcrumb.ts';
 import { type FacetView, toFacetView } from '../parts/facets.ts';
 import { type MeasureLink, toMeasureLink } from '../parts/measure-link.ts';
@@ -36,14 +35,10 @@ export interface TopicPage {
 }
 
 /** Prepares the page of all facets. */
-export function buildTopicDirectory(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  locale: Locale,
-): TopicDirectory {
+export function buildTopicDirectory(graph: Graph, locale: Locale): TopicDirectory {
   const docNumber = formatDocumentName(graph.mainInstrument, locale);
   return {
-    frame: buildFrame(graph, prose, {
+    frame: buildFrame(graph, {
       edition: locale,
       addresses: inEachLocale(addressOf.topics),
       section: 'topics',
@@ -56,16 +51,11 @@ export function buildTopicDirectory(
 }
 
 /** Prepares the page of one choice: its measures, each with the words on which it rests that it belongs here. */
-export function buildTopicPage(
-  graph: Graph,
-  prose: readonly ProseLink[],
-  topic: Topic,
-  locale: Locale,
-): TopicPage {
+export function buildTopicPage(graph: Graph, topic: Topic, locale: Locale): TopicPage {
   const { facet, slug, matches } = topic;
   const label = topic.label[locale];
   const docNumber = formatDocumentName(graph.mainInstrument, locale);
-  const frame = buildFrame(graph, prose, {
+  const frame = buildFrame(graph, {
     edition: locale,
     addresses: inEachLocale((each) => addressOf.topic(each, facet.id, slug)),
     section: 'topics',

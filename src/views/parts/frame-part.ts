@@ -1,8 +1,8 @@
 import { type Edition, getFirstLocale } from '../../language/edition.ts';
 import { type Locale, locales } from '../../language/locales.ts';
+import { rememberOf } from '../../language/remember.ts';
 import { getTranslator } from '../../language/translate.ts';
 import { type Address, addressOf, toHref } from '../../model/addresses.ts';
-import { derive } from '../../model/graph/derive.ts';
 import type { Graph, Instrument, TranslationStatus } from '../../model/graph/graph.ts';
 import { formatTranslationNote } from '../../share/translation-note.ts';
 import type { Link } from './link.ts';
@@ -32,16 +32,9 @@ export interface FramePart {
 /** Parts of the portal that the main navigation shows. */
 export type NavSection = 'instrument' | 'topics' | 'agencies' | 'terms' | 'search' | 'about';
 
-/** A prose page as the footer shows it, with its title in the languages that it is in. */
-export interface ProseLink {
-  slug: string;
-  title: Readonly<Partial<Record<Locale, string>>>;
-}
-
 /** Prepares navigation and footer of a page in one of its languages. */
 export function buildFramePart(
   graph: Graph,
-  prose: readonly ProseLink[],
   page: {
     edition: Edition;
     locale: Locale;
@@ -52,7 +45,7 @@ export function buildFramePart(
   const { site } = graph;
   const { edition, locale, section, english } = page;
   const t = getTranslator(locale);
-  const menus = getMenus(graph, prose)[locale];
+  const menus = getMenus(graph)[locale];
   const publisher = site.publisher?.[locale];
   return {
     lang: locale === getFirstLocale(edition) ? undefined : locales[locale].lang,
@@ -83,12 +76,12 @@ interface Menus {
   footer: Link[];
 }
 
-const getMenus = derive((graph, prose: readonly ProseLink[]) => ({
-  zh: buildMenus(graph, prose, 'zh'),
-  en: buildMenus(graph, prose, 'en'),
+const getMenus = rememberOf((graph: Graph) => ({
+  zh: buildMenus(graph, 'zh'),
+  en: buildMenus(graph, 'en'),
 }));
 
-function buildMenus({ site, mainInstrument }: Graph, prose: readonly ProseLink[], locale: Locale): Menus {
+function buildMenus({ site, mainInstrument, prose }: Graph, locale: Locale): Menus {
   const t = getTranslator(locale);
   const sections: [NavSection, Address, string][] = [
     ['instrument', addressOf.instrument(locale, mainInstrument.id), t('nav.instrument')],
@@ -106,9 +99,9 @@ function buildMenus({ site, mainInstrument }: Graph, prose: readonly ProseLink[]
   return {
     navs: new Map(sections.map(([section]) => [section, toNav(section)])),
     nav: toNav(undefined),
-    footer: prose.flatMap(({ slug, title }) => {
-      const label = title[locale];
-      return label === undefined ? [] : { href: toHref(site, addressOf.prose(locale, slug)), label };
-    }),
+    footer: prose.map(({ slug, heads }) => ({
+      href: toHref(site, addressOf.prose(locale, slug)),
+      label: heads[locale].title,
+    })),
   };
 }

@@ -3,17 +3,12 @@ import { addressOf, inEachLocale, inEveryEdition } from '../../model/addresses.t
 import { sampleContent } from '../../model/fixtures/sample-content.ts';
 import { buildGraph } from '../../model/link/build-graph.ts';
 import { buildFrame, type FrameInput } from './frame.ts';
-import type { ProseLink } from './frame-part.ts';
 
 const content = sampleContent();
 const graph = buildGraph(content);
-const prose: ProseLink[] = [
-  { slug: 'about', title: { zh: '关于', en: 'About this portal' } },
-  { slug: 'only-zh', title: { zh: '只有中文' } },
-];
 
 function frameOf(input: Pick<FrameInput, 'edition'> & Partial<FrameInput>) {
-  return buildFrame(graph, prose, {
+  return buildFrame(graph, {
     addresses: inEveryEdition((edition) => addressOf.text(edition, 'first')),
     section: 'topics',
     title: (_, locale) => (locale === 'zh' ? '标题' : 'Title'),
@@ -56,9 +51,12 @@ describe('a page in both languages', () => {
     expect(frame.parts.map(({ footer }) => footer)).toEqual([
       [
         { href: '/zh/about/', label: '关于' },
-        { href: '/zh/only-zh/', label: '只有中文' },
+        { href: '/zh/guide/', label: '指南' },
       ],
-      [{ href: '/en/about/', label: 'About this portal' }],
+      [
+        { href: '/en/about/', label: 'About this portal' },
+        { href: '/en/guide/', label: 'A guide' },
+      ],
     ]);
   });
 
@@ -127,7 +125,7 @@ test('publisher and address for corrections stand in each language, where they a
     ...content,
     site: { ...content.site, publisher: { zh: '甲', en: 'A' }, corrections: 'a@sample.example' },
   });
-  const { parts } = buildFrame(known, [], {
+  const { parts } = buildFrame(known, {
     edition: 'zh+en',
     addresses: inEveryEdition(addressOf.home),
     title: null,

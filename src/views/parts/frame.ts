@@ -4,7 +4,7 @@ import { getTranslator, type Translate } from '../../language/translate.ts';
 import { addressOf, type Address, type PageAddresses, toHref } from '../../model/addresses.ts';
 import type { Graph, Instrument, TranslationStatus } from '../../model/graph/graph.ts';
 import type { KitItem } from '../../share/item/item.ts';
-import { buildFramePart, type FramePart, type NavSection, type ProseLink } from './frame-part.ts';
+import { buildFramePart, type FramePart, type NavSection } from './frame-part.ts';
 import { buildHead, type Head, type InLanguage } from './head.ts';
 import type { Link } from './link.ts';
 import { buildSearchBox, type SearchBoxView } from './search-box.ts';
@@ -55,14 +55,14 @@ export interface FrameInput {
 }
 
 /** Prepares head, navigation and footer of a page. */
-export function buildFrame(graph: Graph, prose: readonly ProseLink[], input: FrameInput): Frame {
+export function buildFrame(graph: Graph, input: FrameInput): Frame {
   const { site, mainInstrument } = graph;
   const { edition, addresses, section } = input;
   const locale = getFirstLocale(edition);
   const t = getTranslator(locale);
   const english = input.english ?? { instrument: mainInstrument, status: mainInstrument.translation };
   const parts = localesOf(edition).map((each) =>
-    buildFramePart(graph, prose, { edition, locale: each, section, english }),
+    buildFramePart(graph, { edition, locale: each, section, english }),
   );
   const toSwitch = (to: Locale) => ({ href: toHref(site, addresses[to]), lang: locales[to].lang });
   return {

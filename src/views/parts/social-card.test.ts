@@ -15,7 +15,7 @@ if (measure === undefined || agency === undefined) throw new Error('The sample l
 
 describe('the card of a page', () => {
   test('of a measure is its own, in the language of the page, with its size and words', () => {
-    expect(buildMeasurePage(graph, [], measure, 'en').frame.head.card).toEqual({
+    expect(buildMeasurePage(graph, measure, 'en').frame.head.card).toEqual({
       src: 'https://sample.example/kit/first/1/card.en.png',
       width: 1200,
       height: 630,
@@ -28,18 +28,18 @@ describe('the card of a page', () => {
       src: 'https://sample.example/kit/first/1/card.both.png',
       alt: '1. 优化第一项服务 · 1. Optimize the first service',
     };
-    expect(buildMeasurePage(graph, [], measure, 'zh+en').frame.head.card).toMatchObject(card);
-    expect(buildShortPage(graph, [], measure).frame.head.card).toMatchObject(card);
+    expect(buildMeasurePage(graph, measure, 'zh+en').frame.head.card).toMatchObject(card);
+    expect(buildShortPage(graph, measure).frame.head.card).toMatchObject(card);
   });
 
   test('of a body is its own, and of any other page that of the plan', () => {
-    expect(buildAgencyPage(graph, [], agency, 'zh').frame.head.card?.src).toBe(
+    expect(buildAgencyPage(graph, agency, 'zh').frame.head.card?.src).toBe(
       'https://sample.example/kit/agencies/a/card.zh.png',
     );
-    expect(buildHomePage(graph, [], 'zh').frame.head.card?.src).toBe(
+    expect(buildHomePage(graph, 'zh').frame.head.card?.src).toBe(
       'https://sample.example/kit/first/card.zh.png',
     );
-    expect(buildGatewayPage(graph, []).frame.head.card?.src).toBe(
+    expect(buildGatewayPage(graph).frame.head.card?.src).toBe(
       'https://sample.example/kit/first/card.both.png',
     );
   });
@@ -47,7 +47,7 @@ describe('the card of a page', () => {
   test('is not named in a build without the kit', () => {
     const without = buildGraph({ ...content, site: { ...content.site, kit: false } });
     const [first] = without.mainInstrument.measures;
-    const head = first && buildMeasurePage(without, [], first, 'zh').frame.head;
+    const head = first && buildMeasurePage(without, first, 'zh').frame.head;
     expect(head?.card).toBeNull();
   });
 });
