@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 
 import type { Violation } from '../site/violation.ts';
+import { toViolations } from './finding.ts';
+import { checkInFrames, openFrameHost, type FramePlan } from './framed-pages.ts';
 import { runAxe, runChecks, runContrast } from './in-page.ts';
 import { checkLanguageOfParts } from './language-of-parts.ts';
-import { setLook, type Look } from './looks.ts';
+import { firstLook, setLook, type Look } from './looks.ts';
 import {
   colourChecks,
   layoutChecks,
@@ -12,6 +14,12 @@ import {
   widthChecks,
   wordChecks,
 } from './page-checks.ts';
+
+/** The width in which text at double size must still fit: 320 px at twice the scale. */
+const doubleTextWidth = 640;
+
+/** Before the names of rules that text at double size breaks. */
+const doubleText = 'double-text';
 
 /**
  * Everything, in one look: axe, our checks, the language of parts, and the text at double size. The page is used up afterwards:
@@ -39,7 +47,7 @@ export async function checkEverything(
  * The part of {@link checkEverything} that words and widths decide: the language of parts, names, targets, overflow, also at double size.
  * For the rest a page stands for all others of its skeleton. What can be unfolded is open afterwards.
  */
-export async function checkWords(
+async function checkWords(
   page: Page,
   address: string,
   look: Look,
@@ -53,6 +61,41 @@ export async function checkWords(
   ];
   await setLook(page, look);
   return [...violations, ...(await runChecks(page, address, withForced(look, wordChecks)))];
+}
+
+/** What {@link checkWords} looks at, in the first look. */
+const wordPlan: FramePlan = {
+  isUnfolded: true,
+  passes: [
+    { width: doubleTextWidth, isDoubled: true, names: layoutChecks },
+    { width: firstLook.width, names: wordChecks },
+  ],
+};
+
+/**
+ * {@link checkWords} in the first look, of many pages in frames of one.
+ *
+ * @param page An open page with the scripts of `in-page.ts`; it is left at a page of frames.
+ * @param siteUrl Where the site is served; ends in a slash.
+ * @param look Given what each page has.
+ */
+export async function checkWordsInFrames(
+  page: Page,
+  siteUrl: string,
+  addresses: readonly string[],
+  issued: ReadonlySet<string>,
+  look: (address: string, violations: readonly Violation[]) => void,
+): Promise<void> {
+  await openFrameHost(page, siteUrl);
+  const urls = addresses.map((address) => `${siteUrl}${address.slice(1)}`);
+  await checkInFrames(page, urls, wordPlan, async ({ url, html, passes: [doubled = [], words = []] }) => {
+    const address = `/${url.slice(siteUrl.length)}`;
+    look(address, [
+      ...(await checkLanguageOfParts(address, html, issued)),
+      ...doubled.flatMap(([rule, found]) => toViolations(address, `${doubleText}/${rule}`, found)),
+      ...words.flatMap(([rule, found]) => toViolations(address, rule, found)),
+    ]);
+  });
 }
 
 /**
@@ -88,9 +131,6 @@ function unfold(page: Page): Promise<void> {
   });
 }
 
-/** The width in which text at double size must still fit: 320 px at twice the scale. */
-const doubleTextWidth = 640;
-
 /** Doubles the size of the root, as a reader does who enlarges text only, and looks whether all of it is still there. */
 async function checkDoubleText(page: Page, address: string, look: Look): Promise<Violation[]> {
   await setLook(page, { ...look, width: doubleTextWidth });
@@ -101,5 +141,5 @@ async function checkDoubleText(page: Page, address: string, look: Look): Promise
   await setSize('200%');
   const violations = await runChecks(page, address, layoutChecks);
   await setSize('');
-  return violations.map((violation) => ({ ...violation, rule: `double-text/${violation.rule}` }));
+  return violations.map((violation) => ({ ...violation, rule: `${doubleText}/${violation.rule}` }));
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 
 import { toViolations } from '../../quality/access/finding.ts';
-import { checkInFrames } from '../../quality/access/framed-pages.ts';
+import { checkInFrames, openFrameHost } from '../../quality/access/framed-pages.ts';
 import { checkScripts } from '../../quality/access/in-page.ts';
 import { startVisit } from '../../quality/browser/browser.ts';
 import { formatFinding } from '../../quality/access/finding.ts';
@@ -19,12 +19,10 @@ let problems: readonly string[];
 beforeAll(async () => {
   const visitor = await startVisit({ initScripts: checkScripts });
   const siteUrl = inject('siteUrl');
-  await visitor.page.route('**/frames-in-test.html', (route) =>
-    route.fulfill({ body: '<!doctype html><title>Frames</title>', contentType: 'text/html' }),
-  );
-  await visitor.page.goto(`${siteUrl}frames-in-test.html`);
+  await openFrameHost(visitor.page, siteUrl);
   const urls = addresses.map((address) => `${siteUrl}${address.slice(1)}`);
-  await checkInFrames(visitor.page, urls, 320, ['reflow', 'scroll-regions', 'fragments'], (url, found) => {
+  const passes = [{ width: 320, names: ['reflow', 'scroll-regions', 'fragments'] }] as const;
+  await checkInFrames(visitor.page, urls, { passes }, ({ url, passes: [found = []] }) => {
     const address = `/${url.slice(siteUrl.length)}`;
     visited.push(address);
     for (const [rule, each] of found) findings.push(...toViolations(address, rule, each).map(formatFinding));
