@@ -1,40 +1,7 @@
 import { expect, inject, test } from 'vitest';
 
-import { listPages } from '../../quality/browser/every-page.ts';
 import { sampleInstrument } from '../samples/portal.ts';
-import { tested } from '../site/built-site.ts';
 import { startVisit, type Visitor } from '../../quality/browser/browser.ts';
-
-const neutral = listPages(tested.dist).filter((address) =>
-  /^\/(?:ferry-2023|greenway-2024|reed-2022|tea-2021)\/(?:[\d-]+|text)\/$/.test(address),
-);
-
-/** Ids of the sentences of a page, in its order. */
-function readIds({ page }: Visitor): Promise<string[]> {
-  return page.locator('[data-segment-row]').evaluateAll((rows) => rows.map(({ id }) => id));
-}
-
-test('each sentence has the same id in Chinese, in English, and in both', async () => {
-  // 25 measures and four texts.
-  expect(neutral).toHaveLength(29);
-  const visitor = await startVisit();
-  for (const address of neutral) {
-    await visitor.open(address);
-    const ids = await readIds(visitor);
-    expect(ids.length, address).toBeGreaterThan(0);
-    expect(new Set(ids).size, address).toBe(ids.length);
-    const cells = await visitor.page
-      .locator('[data-segment]')
-      .evaluateAll((all) => all.map((cell) => cell.getAttribute('lang')));
-    expect(cells, address).toEqual(ids.flatMap(() => ['zh-CN', 'en']));
-    for (const locale of ['zh', 'en']) {
-      await visitor.open(`/${locale}${address}`);
-      expect(await readIds(visitor), `/${locale}${address}`).toEqual(ids);
-    }
-  }
-  expect(visitor.problems).toEqual([]);
-  await visitor.leave();
-});
 
 /** How the two cells of each sentence of a page stand to each other. */
 function readPlaces({ page }: Visitor): Promise<string[]> {
