@@ -7,7 +7,7 @@ import type { CheckName } from './page-checks.ts';
 const atOnce = 8;
 
 /** One look at a page in a frame. */
-export interface FramePass {
+interface FramePass {
   /** Of the frame, in CSS pixels. */
   width: number;
   /** True: letters are twice as large. */
