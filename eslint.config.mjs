@@ -53,12 +53,13 @@ export default defineConfig(
   ...boundaries,
   {
     files: ['src/pages/**/*.{ts,astro}'],
+    ignores: ['src/pages/**/_*'],
     rules: {
       'no-restricted-syntax': [
         'error',
         {
           selector:
-            'Program:has(VariableDeclarator[id.name="getStaticPaths"]) > ImportDeclaration[source.value=/_graph\\.ts$/]',
+            'Program:has(:matches(VariableDeclarator, FunctionDeclaration)[id.name="getStaticPaths"]) > ImportDeclaration[source.value=/_graph\\.ts$/]',
           message:
             'A page takes the graph of its path: that of now may be another one when the content has just changed. Read it from Astro.props.',
         },

@@ -45,7 +45,7 @@ export async function checkEverything(
 
 /**
  * The part of {@link checkEverything} that words and widths decide: the language of parts, names, targets, overflow, also at double size.
- * For the rest a page stands for all others of its skeleton. What can be unfolded is open afterwards.
+ * For the rest a page stands for all that have no more than it has. What can be unfolded is open afterwards.
  */
 async function checkWords(
   page: Page,

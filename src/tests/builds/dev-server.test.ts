@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const stream of [server.stdout, server.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
   }
-  await waitForTitle(measure, '8. ', 60_000);
+  await waitForTitle(measure, '8. ', 300_000);
 });
 
 afterEach(() => {
@@ -75,7 +75,7 @@ test.each([
       change(file, to, `${from}${round}`);
       await waitForTitle(address, `${from}${round}`);
       change(file, `${from}${round}`, from);
-      await vi.waitFor(async () => expect(await titleOf(address)).not.toContain(`${from}${round}`), 60_000);
+      await vi.waitFor(async () => expect(await titleOf(address)).not.toContain(`${from}${round}`), 300_000);
     }
   },
 );
@@ -90,7 +90,7 @@ test('a file that is half written leaves the pages as they were, is reported onc
   const file = 'content/agencies.yaml';
   const whole = readFileSync(join(copy.root, file), 'utf8');
   writeFileSync(join(copy.root, file), whole.slice(0, whole.indexOf('references:')));
-  await vi.waitFor(() => expect(said).toContain('The value at “references” does not fit'), 60_000);
+  await vi.waitFor(() => expect(said).toContain('The value at “references” does not fit'), 300_000);
   for (const address of [measure, '/en/agencies/', '/']) await titleOf(address);
   expect(said.match(/The value at “references” does not fit/g)).toHaveLength(1);
   expect(said).toMatch(
@@ -116,7 +116,7 @@ test.each([
   const file = join(copy.root, 'seeds/ferry-2023', name);
   const text = readFileSync(file);
   rmSync(file);
-  await vi.waitFor(() => expect(said).toContain(wrong), 60_000);
+  await vi.waitFor(() => expect(said).toContain(wrong), 300_000);
   expect(await titleOf(measure)).toContain(`大风${from}`);
   writeFileSync(file, text);
   change(source, `大风${from}`, `大风${to}`);
@@ -141,15 +141,15 @@ test.each([
     const spoilt = spoil(text);
     if (spoilt === null) rmSync(file);
     else writeFileSync(file, spoilt);
-    await vi.waitFor(async () => expect(await statusOf('/en/about/')).toBe(status), 60_000);
-    await vi.waitFor(() => expect(said).toContain(wrong), 60_000);
+    await vi.waitFor(async () => expect(await statusOf('/en/about/')).toBe(status), 300_000);
+    await vi.waitFor(() => expect(said).toContain(wrong), 300_000);
     expect([await statusOf('/en/'), await statusOf(measure)]).toEqual([200, 200]);
     writeFileSync(file, text.replace(/^title: .*$/m, 'title: Whole again'));
     await waitForTitle('/en/about/', 'Whole again');
     // The footer of every page says it, too.
-    await vi.waitFor(async () => expect(await textOf('/en/')).toContain('Whole again'), 60_000);
+    await vi.waitFor(async () => expect(await textOf('/en/')).toContain('Whole again'), 300_000);
     writeFileSync(file, text);
-    await vi.waitFor(async () => expect(await titleOf('/en/about/')).not.toContain('Whole again'), 60_000);
+    await vi.waitFor(async () => expect(await titleOf('/en/about/')).not.toContain('Whole again'), 300_000);
   },
 );
 
@@ -159,7 +159,7 @@ test('a change of a template shows at once, in what all pages have alike, too', 
     '<section class="settings',
     '<section data-changed class="settings',
   );
-  await vi.waitFor(async () => expect(await textOf(measure)).toContain('data-changed'), 60_000);
+  await vi.waitFor(async () => expect(await textOf(measure)).toContain('data-changed'), 300_000);
 });
 
 test('files of data are served, which a build writes in one go', async () => {
@@ -177,7 +177,7 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-async function waitForTitle(address: string, words: string, timeout = 60_000): Promise<void> {
+async function waitForTitle(address: string, words: string, timeout = 300_000): Promise<void> {
   await vi.waitFor(async () => expect(await titleOf(address)).toContain(words), { timeout, interval: 300 });
 }
 
